@@ -1,0 +1,42 @@
+import { glob, mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './bootstrap.mjs';
+
+/** What a benchmark file exports as `run`: rows side by side, measured in this one run. */
+export interface Result {
+  /** What was compared, and how often each was measured. */
+  title: string;
+  /** The rows, the first being what the others are compared with. */
+  rows: { name: string; value: number; unit: string }[];
+}
+
+const wanted = process.argv[2];
+const files = (
+  await Array.fromAsync(glob('{specs,packages/*,apps/*}/bench/*.bench.ts', { cwd: root }))
+).sort();
+const names = files.map((file) => basename(file, '.bench.ts'));
+if (wanted !== undefined && !names.includes(wanted)) {
+  process.stderr.write(`No benchmark "${wanted}". Benchmarks: ${names.join(', ') || 'none'}.\n`);
+  process.exit(2);
+}
+
+for (const [index, file] of files.entries()) {
+  const name = names[index] ?? '';
+  if (wanted !== undefined && name !== wanted) continue;
+  process.stderr.write(`measuring ${name} …\n`);
+  // A benchmark file's only promise is to export `run`; a wrong one fails here with its name in the stack.
+  const { run } = (await import(pathToFileURL(join(root, file)).href)) as { run(): Promise<Result> };
+  const result = await run();
+  const base = result.rows[0]?.value ?? Number.NaN;
+  const width = Math.max(...result.rows.map((row) => row.name.length));
+  process.stdout.write(`\n${name}: ${result.title}\n`);
+  for (const row of result.rows) {
+    const value = `${row.value.toFixed(row.value < 10 ? 2 : 0)} ${row.unit}`.padStart(16);
+    process.stdout.write(
+      `  ${row.name.padEnd(width)}${value}${(row.value / base).toFixed(2).padStart(8)} ×\n`,
+    );
+  }
+  await mkdir(join(root, 'bench-results'), { recursive: true });
+  await writeFile(join(root, 'bench-results', `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+}
