@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { run } from '../test/run.ts';
+
+const here = ['overview', '--region', 'eu-de'];
+
+test.each<[string, string[], NodeJS.ProcessEnv, string]>([
+  ['no command', [], {}, 'no command; there is: overview'],
+  ['an unknown command', ['delete'], {}, 'unknown command; there is: overview'],
+  ['a word too many', [...here, 'more'], {}, 'one word too many'],
+  ['an unknown option', [...here, '--force'], {}, "'--force'"],
+  ['an option without its value', ['overview', '--region', '--json'], {}, '--region'],
+  ['no place', ['overview'], {}, 'no --region and no --endpoint'],
+  ['two places', [...here, '--endpoint', 'http://127.0.0.1:9'], {}, 'not both'],
+  ['an unknown region', ['overview', '--region', 'eu-dee'], {}, 'unknown region "eu-dee"'],
+  ['an endpoint that is no URL', ['overview', '--endpoint', 'localhost'], {}, 'http or https URL'],
+  ['no project id', here, { OS_PROJECT_ID: '' }, 'OS_PROJECT_ID'],
+  ['a malformed project id', [...here, '--project-id', 'mine'], {}, '32 characters'],
+  ['no token', here, { CLOUD_INVENTORY_TOKEN: '' }, 'no token; set CLOUD_INVENTORY_TOKEN or OS_TOKEN'],
+  ['a malformed token', here, { CLOUD_INVENTORY_TOKEN: 'hush\nhush' }, 'characters that no token has'],
+  ['a token as an option', [...here, '--token=hush'], {}, "'--token'"],
+])('%s is one line on stderr and exit code 2', async (_what, args, env, message) => {
+  const { code, stdout, stderr } = await run(args, env);
+
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(message)]);
+  expect(stderr).not.toContain('hush');
+});
+
+test('--help and --version need nothing else', async () => {
+  const env = { OS_PROJECT_ID: '', CLOUD_INVENTORY_TOKEN: '' };
+  expect(await run(['--help'], env)).toMatchObject({
+    code: 0,
+    stderr: '',
+    stdout: expect.stringContaining('--region ID'),
+  });
+  expect(await run(['--version'], env)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+});

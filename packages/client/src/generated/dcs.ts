@@ -1,0 +1,138 @@
+// Generated from the specs, do not edit; `npm run generate` writes it anew.
+
+import type { Call, CallOptions } from '../call.ts';
+import { operations } from './operations.ts';
+import type { InstanceList, StatusStatistics } from './schemas.ts';
+
+/** What {@link Dcs.listInstances} can be asked for. */
+export interface DcsListInstancesParameters {
+  /**
+   * The number of the first instance to return. Instances are numbered from 1.
+   *
+   * At least 1.
+   *
+   * @defaultValue 1
+   * @example 1
+   */
+  start?: number | undefined;
+  /**
+   * How many instances to return at most. Without it the document promises all of them; later editions return 1000, and
+   * refuse more than 1000 or 2000.
+   *
+   * At least 1.
+   *
+   * @example 10
+   */
+  limit?: number | undefined;
+  /**
+   * Only instances of this name: part of it, or all of it with `isExactMatchName=true`. The document does not say what
+   * makes a partial match; the mock looks for the text anywhere in the name and minds its case.
+   *
+   * @example 'dcs-0001'
+   */
+  name?: string | undefined;
+  /**
+   * Only the instance with this `instance_id`.
+   *
+   * @example 'c08fdc6e-5c25-4185-ab57-c0a5529b727f'
+   */
+  id?: string | undefined;
+  /**
+   * Only instances in this status, such as `RUNNING`. A status that nobody is in gives an empty list.
+   *
+   * @example 'RUNNING'
+   */
+  status?: string | undefined;
+  /**
+   * Whether instances that could not be created (`CREATEFAILED`) are returned too. `true` returns them; `false`, **or any
+   * other value**, does not. Later editions and other clouds call it `include_failure`.
+   *
+   * @defaultValue false
+   * @example true
+   */
+  includeFailure?: boolean | undefined;
+  /**
+   * Whether `name` must be the whole name. `true` asks for that; otherwise a part of the name is enough. Open Telekom
+   * Cloud no longer has this parameter.
+   *
+   * @defaultValue false
+   * @example false
+   */
+  isExactMatchName?: boolean | undefined;
+}
+
+/** What {@link Dcs.listNumberOfInstancesInDifferentStatus} can be asked for. */
+export interface DcsListNumberOfInstancesInDifferentStatusParameters {
+  /**
+   * Whether to count the instances that could not be created. `true` counts them; `false`, **or any other value**, does
+   * not. No value is an error.
+   *
+   * @defaultValue false
+   * @example true
+   */
+  includeFailure?: boolean | undefined;
+}
+
+/**
+ * List a project's cache instances.
+ *
+ * Count a project's cache instances by status.
+ */
+export interface Dcs {
+  /**
+   * List the cache instances.
+   *
+   * The tenant's cache instances in this region, those that match every given filter, one page of them. An empty
+   * filter (`name=&status=&id=`) filters nothing.
+   *
+   * The document does not say whether `instance_num` is the number of all matching instances or of those on the page,
+   * and later editions cap `limit` at 1000 or 2000. To read everything, ask for at most 1000 at a time, and take a
+   * short page for the last one unless `instance_num` says that there is more.
+   *
+   * `GET /v1.0/{project_id}/instances`
+   *
+   * @param parameters - `start`, `limit`, `name`, `id`, `status`, `includeFailure`, `isExactMatchName`.
+   * @param options - `signal` ends the call.
+   * @returns The instances that match, one page of them.
+   * @throws {@link ApiError} when the cloud refuses, {@link TimeoutError}, {@link ConnectionError} or
+   * {@link ResponseError} when it does not answer as it should, {@link ConfigurationError} before any request.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.dcs.listInstances({ start: 1, limit: 10 });
+   * ```
+   *
+   * @see The source documents, as the specs name them: dcs-instances.zh
+   */
+  listInstances(parameters?: DcsListInstancesParameters, options?: CallOptions): Promise<InstanceList>;
+
+  /**
+   * Count the cache instances by status.
+   *
+   * How many of the tenant's cache instances in this region are in each status: in all, and the same for Redis and for
+   * Memcached. Not every status of the instance list has a counter here, and not every counter a status there.
+   *
+   * `GET /v2/{project_id}/instances/status`
+   *
+   * @param parameters - `includeFailure`.
+   * @param options - `signal` ends the call.
+   * @returns The number of instances in each status.
+   * @throws {@link ApiError} when the cloud refuses, {@link TimeoutError}, {@link ConnectionError} or
+   * {@link ResponseError} when it does not answer as it should, {@link ConfigurationError} before any request.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.dcs.listNumberOfInstancesInDifferentStatus({ includeFailure: true });
+   * ```
+   *
+   * @see The source documents, as the specs name them: dcs-instances-status.zh
+   */
+  listNumberOfInstancesInDifferentStatus(parameters?: DcsListNumberOfInstancesInDifferentStatusParameters, options?: CallOptions): Promise<StatusStatistics>;
+}
+
+export function dcs(call: Call): Dcs {
+  return {
+    listInstances: (parameters, options) => call(operations.dcs.listInstances, parameters, options),
+    listNumberOfInstancesInDifferentStatus: (parameters, options) => call(operations.dcs.listNumberOfInstancesInDifferentStatus, parameters, options),
+  };
+}

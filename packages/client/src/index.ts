@@ -1,0 +1,14 @@
+export type { CallOptions } from './call.ts';
+export { type Client, type ClientOptions, createClient } from './client.ts';
+export type { Credentials } from './credentials.ts';
+export { ApiError } from './errors/api-error.ts';
+export { CloudError } from './errors/cloud-error.ts';
+export { ConfigurationError } from './errors/configuration-error.ts';
+export { ConnectionError } from './errors/connection-error.ts';
+export { ResponseError } from './errors/response-error.ts';
+export { TimeoutError } from './errors/timeout-error.ts';
+export { type Region, regions } from './generated/servers.ts';
+export type * from './generated/services.ts';
+export type { Endpoints } from './internal/endpoints.ts';
+export type { NoParameters } from './operation.ts';
+export { token } from './token.ts';

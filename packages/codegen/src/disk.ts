@@ -1,0 +1,35 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Every file below the folder by its name there; none when there is no folder. */
+export async function readGenerated(folder: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const name of await namesIn(folder)) files.set(name, await readFile(join(folder, name), 'utf8'));
+  return files;
+}
+
+/** Makes the folder hold these files and no others. A reader never sees half a file. */
+export async function writeGenerated(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of files) {
+    const next = join(folder, `.${name}.${process.pid}`);
+    await writeFile(next, text);
+    await rename(next, join(folder, name));
+  }
+  for (const name of await namesIn(folder)) {
+    if (!files.has(name)) await rm(join(folder, name));
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
