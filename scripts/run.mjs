@@ -14,4 +14,4 @@ const [name = '', ...rest] = process.argv.slice(2);
 const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
 if (!task) fail(`No task "${name}". Tasks: ${Object.keys(tasks).join(', ')}.`, 2);
 install();
-turbo(...task, ...rest);
+turbo(...task, '--log-order=grouped', ...rest);

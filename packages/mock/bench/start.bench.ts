@@ -12,7 +12,8 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('a TCP server has an address of its own');
+  if (address === null || typeof address === 'string')
+    throw new Error('a TCP server has an address of its own');
   return address.port;
 }
 

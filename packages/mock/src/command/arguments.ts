@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+
+export const help = `Usage: cloud-inventory-mock [options]
+
+A mock of the described KMS and DCS calls, on one port. It answers with the documented examples; ask for
+others by a header: Prefer: code=429, Prefer: example=NoKeys, Prefer: dynamic=true.
+
+  --port NUMBER   where to listen; 0 takes any free port (default 4010)
+  --host HOST     the address to listen at (default 127.0.0.1)
+  --json          one JSON object a line on stdout
+  --help          this text
+  --version       the version
+
+Exit codes: 0 stopped by SIGINT or SIGTERM, 2 could not start.
+`;
+
+export interface Arguments {
+  readonly port: number;
+  readonly host: string;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** What was typed makes no sense; the message is one line for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`--port must be a whole number from 0 to 65535, not '${text}'.`);
+}
+
+export function readArguments(args: readonly string[]): Arguments {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4010' },
+        host: { type: 'string', default: '127.0.0.1' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+    return { ...values, port: portOf(values.port) };
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error)) throw error;
+    throw new UsageError(`${error.message.replaceAll(/\s+/g, ' ')} (--help lists the options).`);
+  }
+}

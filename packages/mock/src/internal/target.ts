@@ -1,0 +1,28 @@
+/** Where a request goes. */
+export interface Target {
+  /** As sent, percent-encoded. */
+  readonly path: string;
+  readonly query: Record<string, string | string[]>;
+}
+
+function queryOf(text: string): Target['query'] {
+  const values = Map.groupBy(new URLSearchParams(text), ([name]) => name);
+  return Object.fromEntries(
+    [...values].map(([name, pairs]) => {
+      const all = pairs.map(([, value]) => value);
+      return [name, all.length === 1 ? (all[0] ?? '') : all];
+    }),
+  );
+}
+
+/** Reads a request line's target, which a proxy's client sends with scheme and host; undefined if it is malformed. */
+export function readTarget(text: string): Target | undefined {
+  const relative = text.replace(/^https?:\/\/[^/?#]*/i, '');
+  const [path = '', query = ''] = relative.split(/\?(.*)/s);
+  try {
+    decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+  return { path: path === '' ? '/' : path, query: queryOf(query) };
+}

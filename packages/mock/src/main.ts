@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
+import { help, readArguments, UsageError } from './command/arguments.ts';
+import { DescriptionError } from './description-error.ts';
+import { ListenError } from './listen-error.ts';
+import type { Mock } from './start-mock.ts';
+
+async function version(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  // Our own package.json, which npm refuses to publish without a version.
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+async function main(): Promise<void> {
+  const options = readArguments(process.argv.slice(2));
+  if (options.help) return void process.stdout.write(help);
+  if (options.version) return void process.stdout.write(`${await version()}\n`);
+
+  // From the first moment on, so that a stop during the start is a clean one, too.
+  let mock: Mock | undefined;
+  const stop = () => void (mock ? mock.close() : process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
+  // Prism is most of the start; it is loaded after the cache is on, and not at all for --help.
+  enableCompileCache();
+  const [{ serve }, { jsonLineOf, lineOf }] = await Promise.all([
+    import('./internal/serve.ts'),
+    import('./command/report.ts'),
+  ]);
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  // A reader that goes away (`| head`) must not take the mock with it.
+  process.stdout.on('error', () => undefined);
+  const line = options.json ? jsonLineOf : lineOf;
+  mock = await serve({ ...options, observe: (exchange) => print(line(exchange)) });
+  const { url } = mock;
+  print(options.json ? JSON.stringify({ event: 'ready', url }) : `The mock is ready at ${url}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  const expected = [UsageError, ListenError, DescriptionError].some((type) => error instanceof type);
+  if (!expected || !(error instanceof Error)) throw error;
+  process.stderr.write(`cloud-inventory-mock: ${error.message}\n`);
+  process.exitCode = 2;
+}
