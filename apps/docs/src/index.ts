@@ -1,0 +1,2 @@
+export { DocsError, PortInUseError, SiteNotBuiltError } from './errors.ts';
+export { type Docs, type DocsOptions, startDocs } from './serve.ts';
