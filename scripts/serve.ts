@@ -31,9 +31,10 @@ Try:
 Ctrl-C ends both.
 `);
 
+let ending: Promise<unknown> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, async () => {
-    await Promise.all([mock.close(), docs.close()]);
-    process.exit(0);
+  // Ctrl-C comes twice: from the terminal, and passed on by `npm start`.
+  process.on(signal, () => {
+    ending ??= Promise.all([mock.close(), docs.close()]).then(() => process.exit(0));
   });
 }

@@ -18,5 +18,10 @@ for round in first second; do
   curl -fsS -o /dev/null "$(sed -nE 's/^docs +//p' "$out")"
   # To the whole group, as a terminal's Ctrl-C does.
   kill -INT -- "-$pid"
-  wait "$pid" && echo 'ended with 0' || { echo "npm start ended with $?" >&2; exit 1; }
+  # npm itself says 130 after a Ctrl-C, whatever its child says.
+  code=0
+  wait "$pid" || code=$?
+  [ "$code" = 0 ] || [ "$code" = 130 ] || { cat "$out"; echo "npm start ended with $code." >&2; exit 1; }
+  ! kill -0 -- "-$pid" 2>/dev/null || { echo 'A process outlived npm start.' >&2; exit 1; }
+  echo 'ended with all its processes'
 done
