@@ -19,7 +19,9 @@ export function readArgs(args: string[], env: NodeJS.ProcessEnv): OverviewOption
   const [command, surplus] = positionals;
   if (command !== 'overview') {
     throw new UsageError(
-      command === undefined ? 'no command; there is: overview' : 'unknown command; there is: overview',
+      command === undefined
+        ? 'no command is given; the only one is overview'
+        : 'there is no such command; the only one is overview',
     );
   }
   if (surplus !== undefined) throw new UsageError('one word too many after overview');
@@ -49,13 +51,14 @@ function parse(args: string[]) {
         'include-failure': { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(reason.replaceAll(/\s+/g, ' '));
+    // What Node adds about positional arguments helps nobody here.
+    throw new UsageError(reason.replaceAll(/\s+/g, ' ').replace(/\. To specify .*/, ''));
   }
 }
 
@@ -64,5 +67,5 @@ function placeOf(region: string | undefined, endpoint: string | undefined): Over
     throw new UsageError('give --region or --endpoint, not both');
   if (region !== undefined) return { region };
   if (endpoint !== undefined) return { endpoints: endpoint };
-  throw new UsageError('no --region and no --endpoint');
+  throw new UsageError('no place to ask; give --region or --endpoint');
 }

@@ -4,17 +4,22 @@ import { run } from '../test/run.ts';
 const here = ['overview', '--region', 'eu-de'];
 
 test.each<[string, string[], NodeJS.ProcessEnv, string]>([
-  ['no command', [], {}, 'no command; there is: overview'],
-  ['an unknown command', ['delete'], {}, 'unknown command; there is: overview'],
+  ['no command', [], {}, 'no command is given; the only one is overview'],
+  ['an unknown command', ['delete'], {}, 'no such command; the only one is overview'],
   ['a word too many', [...here, 'more'], {}, 'one word too many'],
-  ['an unknown option', [...here, '--force'], {}, "'--force'"],
+  ['an unknown option', [...here, '--force'], {}, ": Unknown option '--force'; see"],
   ['an option without its value', ['overview', '--region', '--json'], {}, '--region'],
-  ['no place', ['overview'], {}, 'no --region and no --endpoint'],
+  ['no place', ['overview'], {}, 'give --region or --endpoint'],
   ['two places', [...here, '--endpoint', 'http://127.0.0.1:9'], {}, 'not both'],
   ['an unknown region', ['overview', '--region', 'eu-dee'], {}, 'unknown region "eu-dee"'],
-  ['an endpoint that is no URL', ['overview', '--endpoint', 'localhost'], {}, 'http or https URL'],
+  [
+    'an endpoint that is no URL',
+    ['overview', '--endpoint', 'localhost'],
+    {},
+    ': --endpoint must be an http or https URL',
+  ],
   ['no project id', here, { OS_PROJECT_ID: '' }, 'OS_PROJECT_ID'],
-  ['a malformed project id', [...here, '--project-id', 'mine'], {}, '32 characters'],
+  ['a malformed project id', [...here, '--project-id', 'mine'], {}, ': the project id must be 32 characters'],
   ['no token', here, { CLOUD_INVENTORY_TOKEN: '' }, 'no token; set CLOUD_INVENTORY_TOKEN or OS_TOKEN'],
   ['a malformed token', here, { CLOUD_INVENTORY_TOKEN: 'hush\nhush' }, 'characters that no token has'],
   ['a token as an option', [...here, '--token=hush'], {}, "'--token'"],
@@ -26,9 +31,9 @@ test.each<[string, string[], NodeJS.ProcessEnv, string]>([
   expect(stderr).not.toContain('hush');
 });
 
-test('--help and --version need nothing else', async () => {
+test.each(['--help', '-h'])('%s and --version need nothing else', async (help) => {
   const env = { OS_PROJECT_ID: '', CLOUD_INVENTORY_TOKEN: '' };
-  expect(await run(['--help'], env)).toMatchObject({
+  expect(await run([help], env)).toMatchObject({
     code: 0,
     stderr: '',
     stdout: expect.stringContaining('--region ID'),

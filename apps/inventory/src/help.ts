@@ -8,7 +8,8 @@ Counts a project's keys and cache instances, and lists the instances. It only re
   --include-failure  also count and list instances that could not be created
   --all              also show statuses that no instance is in
   --json             print one JSON object, with the cloud's own field names
-  --help, --version
+  -h, --help         this text
+  --version          the version of this command
 
 The token comes from CLOUD_INVENTORY_TOKEN, or else OS_TOKEN; never from the command line, which others can read.
 Exit code: 0 all well, 1 a call failed (what did not fail is shown), 2 bad input.

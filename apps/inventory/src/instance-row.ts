@@ -12,15 +12,14 @@ export const instanceColumns: readonly Column[] = [
 ];
 
 export function instanceRow(instance: Instance): string[] {
-  const { name, status, engine, engine_version, ip, port, created_at, instance_id } = instance;
-  const address = ip && port !== undefined ? `${ip}:${port}` : ip;
+  const { name, status, engine, engine_version, created_at, instance_id } = instance;
   return (
     [
       name,
       status,
       [engine, engine_version].filter(Boolean).join(' '),
       sizeOf(instance),
-      address,
+      addressOf(instance),
       created_at,
       instance_id,
     ]
@@ -29,8 +28,17 @@ export function instanceRow(instance: Instance): string[] {
   );
 }
 
+/** A cluster's `ip` has several addresses, separated by commas; each has the port. */
+function addressOf({ ip, port }: Instance): string | undefined {
+  if (!ip || typeof port !== 'number') return ip;
+  return String(ip)
+    .split(',')
+    .map((one) => `${one.trim()}:${port}`)
+    .join(',');
+}
+
 /** Below 1 GB the capacity is 0, and `capacity_minor` has the fraction: ".125". */
 function sizeOf({ capacity, capacity_minor }: Instance): string {
-  if (capacity === undefined) return '-';
+  if (typeof capacity !== 'number') return '-';
   return `${capacity}${capacity === 0 && capacity_minor ? capacity_minor : ''} GB`;
 }

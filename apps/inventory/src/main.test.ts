@@ -78,6 +78,15 @@ test('columns stand under each other whatever the names, and names cannot steer 
   ]);
 });
 
+test('a cluster shows each of its addresses with the port', async () => {
+  const cluster = { name: 'c', status: 'RUNNING', instance_id: 'a', ip: '10.0.0.1,10.0.0.2', port: 6379 };
+  await using cloud = await startFakeCloud({ instances: [200, { instances: [cluster] }] });
+
+  const { stdout } = await run(['overview', '--endpoint', cloud.url]);
+
+  expect(stdout).toContain(' 10.0.0.1:6379,10.0.0.2:6379 ');
+});
+
 test('a later counter is shown, an absent one is zero, an absent engine a dash', async () => {
   const statuses = { closed_count: 2, running_count: 1, redis: { running_count: 1 } };
   await using cloud = await startFakeCloud({ status: [200, statuses] });
@@ -87,6 +96,22 @@ test('a later counter is shown, an absent one is zero, an absent engine a dash',
   expect(stdout).toMatch(/^closed +2 +0 +-$/m);
   expect(stdout).toMatch(/^running +1 +1 +-$/m);
 });
+
+test.each([null, 'none', 7])(
+  'an engine that is %j is a dash, and a number of instances that is none is left out',
+  async (odd) => {
+    await using cloud = await startFakeCloud({
+      status: [200, { running_count: 1, redis: odd, memcached: { running_count: 1 } }],
+      instances: [200, { instances: [], instance_num: odd === 7 ? '\u001b[2J' : null }],
+    });
+
+    const { code, stdout, stderr } = await run(['overview', '--endpoint', cloud.url]);
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^running +1 +- +1$/m);
+    expect(stdout).toMatch(/^Instances {2}0$/m);
+  },
+);
 
 test('CLOUD_INVENTORY_TOKEN wins over OS_TOKEN, --project-id over OS_PROJECT_ID', async () => {
   await using cloud = await startFakeCloud({});

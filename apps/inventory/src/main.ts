@@ -46,10 +46,17 @@ function clientOf({ place, projectId, token: text }: OverviewOptions) {
   try {
     return createClient({ ...place, projectId, credentials: token(text) });
   } catch (error) {
-    if (error instanceof ConfigurationError)
-      throw new UsageError(error.message.replace(/^createClient: /, ''));
+    if (error instanceof ConfigurationError) throw new UsageError(inWordsOfTheCommand(error.message));
     throw error;
   }
+}
+
+/** The client speaks of its options; whoever typed a command knows them by other names. */
+function inWordsOfTheCommand(message: string): string {
+  return message
+    .replace(/^createClient: /, '')
+    .replace(/^projectId /, 'the project id ')
+    .replace(/\bendpoints\b/, '--endpoint');
 }
 
 function version(): string {

@@ -17,7 +17,7 @@ export function overviewText({ keys, statuses, instances }: Overview, all: boole
   }
   if (instances !== null) {
     const { instances: items, instance_num } = instances;
-    const count = instance_num === undefined ? `${items.length}` : `${items.length} of ${instance_num}`;
+    const count = typeof instance_num === 'number' ? `${items.length} of ${instance_num}` : `${items.length}`;
     const rows = items.map(instanceRow);
     parts.push([
       `${title('Instances')}  ${count}`,

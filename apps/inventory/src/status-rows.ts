@@ -12,7 +12,7 @@ const suffix = '_count';
 
 /** A row for each counter that is there, later editions' too; only those that count something unless all are asked for. */
 export function statusRows(statuses: StatusStatistics, all: boolean): string[][] {
-  const groups = [statuses, statuses.redis, statuses.memcached];
+  const groups = [statuses, statuses.redis, statuses.memcached].map(asObject);
   const counters = new Set(
     groups.flatMap((group) => Object.keys(group ?? {})).filter((key) => key.endsWith(suffix)),
   );
@@ -23,6 +23,11 @@ export function statusRows(statuses: StatusStatistics, all: boolean): string[][]
       counter.slice(0, -suffix.length),
       ...counts.map((count) => (count === undefined ? '-' : String(count))),
     ]);
+}
+
+/** The client does not check answers: an engine that is no object is as good as absent. */
+function asObject(group: unknown): object | undefined {
+  return typeof group === 'object' && group !== null ? group : undefined;
 }
 
 /** An absent counter means zero, an absent engine that nobody said. */

@@ -37,13 +37,13 @@ test.each([
   ['eu-west-101', 'https://kms.eu-west-101.myhuaweicloud.eu', 'https://dcs.eu-west-101.myhuaweicloud.com'],
   [
     'eu-west-0',
-    'kms: region eu-west-0 is not known to have it',
+    'kms: region eu-west-0 is not known to have it; give endpoints.kms',
     'https://dcs.eu-west-0.prod-cloud-ocb.orange-business.com',
   ],
   [
     'af-north-1',
     'https://kms.af-north-1.myhuaweicloud.com',
-    'dcs: region af-north-1 is not known to have it',
+    'dcs: region af-north-1 is not known to have it; give endpoints.dcs',
   ],
 ])('%s has its services at these hosts', async (region, kms, dcs) => {
   expect(await hostsIn(region)).toEqual({ kms, dcs });
@@ -82,6 +82,8 @@ test.each([
   ['an endpoint with a user', { endpoints: 'https://a-secret-token@127.0.0.1' }, 'endpoints must be'],
   ['an endpoint with a query', { endpoints: 'https://127.0.0.1?a-secret-token' }, 'endpoints must be'],
   ['an endpoint for a service that there is not', { endpoints: { ecs: 'https://127.0.0.1' } }, 'dcs, kms'],
+  ['endpoints of null', { endpoints: null }, 'endpoints must be'],
+  ['a number for endpoints', { endpoints: 4010 }, 'endpoints must be'],
   ['a timeout of nothing', { timeout: 0 }, 'timeout'],
   ['a timeout that a timer cannot wait', { timeout: 2 ** 31 }, 'timeout'],
   ['a timeout that is no number', { timeout: '5' }, 'timeout'],
@@ -105,5 +107,5 @@ test('a service without an endpoint and without a region is refused before any r
   });
   const error = await rejection(client.dcs.listInstances());
   expect(error).toBeInstanceOf(ConfigurationError);
-  expect(error).toHaveProperty('message', 'dcs: no region and no endpoint of its own is given');
+  expect(error).toHaveProperty('message', 'dcs: it has no endpoint; give endpoints.dcs, or a region');
 });

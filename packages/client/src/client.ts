@@ -17,7 +17,7 @@ export interface CommonOptions {
   readonly credentials: Credentials;
   /** Sends a request; for proxies and tests. It should heed `request.signal`. Default: the global `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Milliseconds that one request may take, its whole body included, asking for a token not. Default: 30000. */
+  /** Milliseconds for one request and its whole answer; asking for a token does not count. Default: 30000. */
   readonly timeout?: number | undefined;
 }
 

@@ -77,6 +77,18 @@ test('nobody listening is a ConnectionError that says so and keeps the cause', a
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(secret);
 });
 
+test('the reason that a fetch of the caller’s gives is shown without the token', async () => {
+  await using cloud = await startCloud(() => {});
+  const fetch = async (request: Request) => {
+    throw new Error(`no proxy for \u001b[2J${request.headers.get('x-auth-token')}`);
+  };
+
+  const error = await rejection(cloud.client({ fetch }).kms.showUserInstances());
+
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toHaveProperty('message', expect.stringMatching(/\(no proxy for +\[2J\[secret\]\)$/));
+});
+
 test('a connection that breaks inside the body is a ConnectionError', async () => {
   await using cloud = await startCloud((_request, response) => {
     response.writeHead(200, { 'content-length': '100' }).write('{', () => response.destroy());

@@ -17,12 +17,14 @@ export interface paths {
         /**
          * List the cache instances
          *
-         * The tenant's cache instances in this region, those that match every given filter, one page of them. An empty
-         * filter (`name=&status=&id=`) filters nothing.
+         * The tenant's cache instances in this region that match every given filter, one page of them. An empty filter
+         * (`name=&status=&id=`) filters nothing. Later editions also filter by `ip` and `tags`.
          *
          * The document does not say whether `instance_num` is the number of all matching instances or of those on the page,
          * and later editions cap `limit` at 1000 or 2000. To read everything, ask for at most 1000 at a time, and take a
          * short page for the last one unless `instance_num` says that there is more.
+         *
+         * Send nothing but GET here: on the same path `POST` creates an instance and `DELETE` deletes instances in bulk.
          */
         get: operations["ListInstances"];
         put?: never;
@@ -100,7 +102,7 @@ export interface components {
             port?: number;
             status: components["schemas"]["Status"];
             /**
-             * All memory of the instance, in MB.
+             * The total memory of the instance, in MB.
              * @example 13107
              */
             max_memory?: number;
@@ -116,7 +118,7 @@ export interface components {
             instance_id: string;
             /**
              * The code of the instance's specification. `dcs.single_node` is a single node, `dcs.master_standby` a master with a
-             * standby, `dcs.cluster` a cluster; in truth any flavour's code appears, such as `redis.single.xu1.large.2`.
+             * standby, `dcs.cluster` a cluster. Any other flavour's code may appear, such as `redis.single.xu1.large.2`.
              * @example dcs.master_standby
              */
             resource_spec_code?: "dcs.single_node" | "dcs.master_standby" | "dcs.cluster" | (string & {});
@@ -153,7 +155,8 @@ export interface components {
              */
             created_at?: string;
             /**
-             * Why the creation failed or the instance is faulty, such as `dcs.00.0007`. Not one of the codes that an error answer has.
+             * Why the creation failed or the instance is faulty, such as `dcs.00.0007`; null when all is well. Not one of the
+             * codes that an error answer has.
              * @example null
              */
             error_code?: string | null;
@@ -290,7 +293,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"] | components["schemas"]["DcsError"];
             };
         };
-        /** The path is known, with another method. */
+        /** The path exists, but not with this method. */
         MethodNotAllowed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -354,30 +357,32 @@ export interface components {
          */
         start: number;
         /**
-         * How many instances to return at most. Without it the document promises all of them; later editions return 1000, and
-         * refuse more than 1000 or 2000.
+         * How many instances to return at most. Without it the document promises all of them; later editions return 1000 then,
+         * and cap the limit at 1000 or 2000.
          * @example 10
          */
         limit: number;
         /**
          * Only instances of this name: part of it, or all of it with `isExactMatchName=true`. The document does not say what
-         * makes a partial match; the mock looks for the text anywhere in the name and minds its case.
+         * makes a partial match; it is taken to be the text anywhere in the name, in the same case. An empty text filters
+         * nothing.
          * @example dcs-0001
          */
         name: string;
         /**
-         * Only the instance with this `instance_id`.
+         * Only the instance with exactly this `instance_id`. An empty text filters nothing.
          * @example c08fdc6e-5c25-4185-ab57-c0a5529b727f
          */
         id: string;
         /**
-         * Only instances in this status, such as `RUNNING`. A status that nobody is in gives an empty list.
+         * Only instances in exactly this status, such as `RUNNING`. A status that no instance is in gives an empty list; an
+         * empty text filters nothing.
          * @example RUNNING
          */
-        status: string;
+        status: components["schemas"]["Status"];
         /**
          * Whether instances that could not be created (`CREATEFAILED`) are returned too. `true` returns them; `false`, **or any
-         * other value**, does not. Later editions and other clouds call it `include_failure`.
+         * other value**, does not; no value is refused. Later editions and other clouds call it `include_failure`.
          * @example true
          */
         includeFailure: string;
@@ -414,30 +419,32 @@ export interface operations {
                  */
                 start?: components["parameters"]["start"];
                 /**
-                 * How many instances to return at most. Without it the document promises all of them; later editions return 1000, and
-                 * refuse more than 1000 or 2000.
+                 * How many instances to return at most. Without it the document promises all of them; later editions return 1000 then,
+                 * and cap the limit at 1000 or 2000.
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
                 /**
                  * Only instances of this name: part of it, or all of it with `isExactMatchName=true`. The document does not say what
-                 * makes a partial match; the mock looks for the text anywhere in the name and minds its case.
+                 * makes a partial match; it is taken to be the text anywhere in the name, in the same case. An empty text filters
+                 * nothing.
                  * @example dcs-0001
                  */
                 name?: components["parameters"]["name"];
                 /**
-                 * Only the instance with this `instance_id`.
+                 * Only the instance with exactly this `instance_id`. An empty text filters nothing.
                  * @example c08fdc6e-5c25-4185-ab57-c0a5529b727f
                  */
                 id?: components["parameters"]["id"];
                 /**
-                 * Only instances in this status, such as `RUNNING`. A status that nobody is in gives an empty list.
+                 * Only instances in exactly this status, such as `RUNNING`. A status that no instance is in gives an empty list; an
+                 * empty text filters nothing.
                  * @example RUNNING
                  */
                 status?: components["parameters"]["status"];
                 /**
                  * Whether instances that could not be created (`CREATEFAILED`) are returned too. `true` returns them; `false`, **or any
-                 * other value**, does not. Later editions and other clouds call it `include_failure`.
+                 * other value**, does not; no value is refused. Later editions and other clouds call it `include_failure`.
                  * @example true
                  */
                 includeFailure?: components["parameters"]["includeFailure"];

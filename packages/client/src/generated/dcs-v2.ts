@@ -19,6 +19,8 @@ export interface paths {
          *
          * How many of the tenant's cache instances in this region are in each status: in all, and the same for Redis and for
          * Memcached. Not every status of the instance list has a counter here, and not every counter a status there.
+         *
+         * Send nothing but GET here: on the same path `PUT` restarts instances or flushes their data.
          */
         get: operations["ListNumberOfInstancesInDifferentStatus"];
         put?: never;
@@ -36,7 +38,7 @@ export interface components {
         /**
          * Instances by status
          *
-         * One counter per status. A status that nobody is in may be left out: an absent counter means zero.
+         * One counter per status. An absent counter means zero.
          */
         StatusCounters: {
             /**
@@ -65,12 +67,12 @@ export interface components {
              */
             upgrading_count?: number;
             /**
-             * Instances being restored from a backup.
+             * Instances being restored.
              * @example 0
              */
             restoring_count?: number;
             /**
-             * Instances being extended to another size.
+             * Instances whose capacity is being expanded.
              * @example 0
              */
             extending_count?: number;
@@ -80,17 +82,17 @@ export interface components {
              */
             creating_count?: number;
             /**
-             * Instances running.
+             * Running instances.
              * @example 16
              */
             running_count?: number;
             /**
-             * Instances faulty.
+             * Faulty instances.
              * @example 0
              */
             error_count?: number;
             /**
-             * Instances frozen.
+             * Frozen instances.
              * @example 0
              */
             frozen_count?: number;
@@ -123,7 +125,7 @@ export interface components {
             error_code: string;
             /**
              * What went wrong, in English.
-             * @example Invalid include_failure parameter in the request.
+             * @example Invalid project_id parameter in the request.
              */
             error_msg: string;
             /**
@@ -206,7 +208,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"] | components["schemas"]["DcsError"];
             };
         };
-        /** The path is known, with another method. */
+        /** The path exists, but not with this method. */
         MethodNotAllowed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -266,7 +268,7 @@ export interface components {
         project_id: string;
         /**
          * Whether to count the instances that could not be created. `true` counts them; `false`, **or any other value**, does
-         * not. No value is an error.
+         * not; no value is refused.
          * @example true
          */
         include_failure: string;
@@ -293,7 +295,7 @@ export interface operations {
             query?: {
                 /**
                  * Whether to count the instances that could not be created. `true` counts them; `false`, **or any other value**, does
-                 * not. No value is an error.
+                 * not; no value is refused.
                  * @example true
                  */
                 include_failure?: components["parameters"]["include_failure"];

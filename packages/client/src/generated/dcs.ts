@@ -16,8 +16,8 @@ export interface DcsListInstancesParameters {
    */
   start?: number | undefined;
   /**
-   * How many instances to return at most. Without it the document promises all of them; later editions return 1000, and
-   * refuse more than 1000 or 2000.
+   * How many instances to return at most. Without it the document promises all of them; later editions return 1000 then,
+   * and cap the limit at 1000 or 2000.
    *
    * At least 1.
    *
@@ -26,26 +26,28 @@ export interface DcsListInstancesParameters {
   limit?: number | undefined;
   /**
    * Only instances of this name: part of it, or all of it with `isExactMatchName=true`. The document does not say what
-   * makes a partial match; the mock looks for the text anywhere in the name and minds its case.
+   * makes a partial match; it is taken to be the text anywhere in the name, in the same case. An empty text filters
+   * nothing.
    *
    * @example 'dcs-0001'
    */
   name?: string | undefined;
   /**
-   * Only the instance with this `instance_id`.
+   * Only the instance with exactly this `instance_id`. An empty text filters nothing.
    *
    * @example 'c08fdc6e-5c25-4185-ab57-c0a5529b727f'
    */
   id?: string | undefined;
   /**
-   * Only instances in this status, such as `RUNNING`. A status that nobody is in gives an empty list.
+   * Only instances in exactly this status, such as `RUNNING`. A status that no instance is in gives an empty list; an
+   * empty text filters nothing.
    *
    * @example 'RUNNING'
    */
-  status?: string | undefined;
+  status?: 'CREATING' | 'CREATEFAILED' | 'RUNNING' | 'ERROR' | 'STARTING' | 'RESTARTING' | 'CLOSING' | 'CLOSED' | 'FROZEN' | 'EXTENDING' | 'RESTORING' | 'FLUSHING' | 'DELETED' | 'UPGRADING' | 'ROLLBACKING' | 'IPEXCHANGING' | (string & {}) | undefined;
   /**
    * Whether instances that could not be created (`CREATEFAILED`) are returned too. `true` returns them; `false`, **or any
-   * other value**, does not. Later editions and other clouds call it `include_failure`.
+   * other value**, does not; no value is refused. Later editions and other clouds call it `include_failure`.
    *
    * @defaultValue false
    * @example true
@@ -65,7 +67,7 @@ export interface DcsListInstancesParameters {
 export interface DcsListNumberOfInstancesInDifferentStatusParameters {
   /**
    * Whether to count the instances that could not be created. `true` counts them; `false`, **or any other value**, does
-   * not. No value is an error.
+   * not; no value is refused.
    *
    * @defaultValue false
    * @example true
@@ -82,12 +84,14 @@ export interface Dcs {
   /**
    * List the cache instances.
    *
-   * The tenant's cache instances in this region, those that match every given filter, one page of them. An empty
-   * filter (`name=&status=&id=`) filters nothing.
+   * The tenant's cache instances in this region that match every given filter, one page of them. An empty filter
+   * (`name=&status=&id=`) filters nothing. Later editions also filter by `ip` and `tags`.
    *
    * The document does not say whether `instance_num` is the number of all matching instances or of those on the page,
    * and later editions cap `limit` at 1000 or 2000. To read everything, ask for at most 1000 at a time, and take a
    * short page for the last one unless `instance_num` says that there is more.
+   *
+   * Send nothing but GET here: on the same path `POST` creates an instance and `DELETE` deletes instances in bulk.
    *
    * `GET /v1.0/{project_id}/instances`
    *
@@ -111,6 +115,8 @@ export interface Dcs {
    *
    * How many of the tenant's cache instances in this region are in each status: in all, and the same for Redis and for
    * Memcached. Not every status of the instance list has a counter here, and not every counter a status there.
+   *
+   * Send nothing but GET here: on the same path `PUT` restarts instances or flushes their data.
    *
    * `GET /v2/{project_id}/instances/status`
    *

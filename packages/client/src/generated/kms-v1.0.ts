@@ -153,7 +153,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"] | components["schemas"]["KmsError"];
             };
         };
-        /** The path is known, with another method. */
+        /** The path exists, but not with this method. */
         MethodNotAllowed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -24,7 +24,7 @@ export type Status = DcsV1_0['schemas']['Status'];
 /**
  * Instances by status.
  *
- * One counter per status. A status that nobody is in may be left out: an absent counter means zero.
+ * One counter per status. An absent counter means zero.
  */
 export type StatusCounters = DcsV2['schemas']['StatusCounters'];
 

@@ -1,6 +1,7 @@
 import { ConnectionError } from '../errors/connection-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { abortable } from './abortable.ts';
+import { safeText } from './safe-text.ts';
 
 /** How one request is sent. */
 export interface AttemptOptions {
@@ -8,12 +9,14 @@ export interface AttemptOptions {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Milliseconds for the whole answer, its body included. */
   readonly timeout: number;
+  /** What no message may repeat: a fetch of the caller's may put the request into its errors. */
+  readonly secrets: readonly string[];
 }
 
 /** Sends the request once. The response's body is there in whole, so that reading it can neither hang nor fail. */
 export async function attempt(
   request: Request,
-  { operation, fetch, timeout }: AttemptOptions,
+  { operation, fetch, timeout, secrets }: AttemptOptions,
 ): Promise<Response> {
   const { origin } = new URL(request.url);
   const deadline = new AbortController();
@@ -29,9 +32,8 @@ export async function attempt(
     return response;
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    throw new ConnectionError(`${operation}: no answer from ${origin} (${reasonOf(error)})`, {
-      cause: error,
-    });
+    const reason = safeText(reasonOf(error), secrets);
+    throw new ConnectionError(`${operation}: no answer from ${origin} (${reason})`, { cause: error });
   } finally {
     clearTimeout(timer);
   }

@@ -33,7 +33,8 @@ export function createCall(context: CallContext): Call {
       fetch: async (request) => {
         const authorized = await abortable(context.credentials.authorize(request), request.signal);
         secrets.push(...addedHeaders(request, authorized));
-        return attempt(authorized, { operation: name, fetch: context.fetch, timeout: context.timeout });
+        const { fetch, timeout } = context;
+        return attempt(authorized, { operation: name, fetch, timeout, secrets });
       },
     });
     // The description's word for what a JSON object from this call is; checking it is the contract suite's work.

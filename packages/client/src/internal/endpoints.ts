@@ -36,6 +36,11 @@ function givenEndpoints(endpoints: Endpoints | undefined): (service: string) => 
     const url = checkedUrl(endpoints, 'endpoints');
     return () => url;
   }
+  if (typeof endpoints !== 'object' || endpoints === null || Array.isArray(endpoints)) {
+    throw new ConfigurationError(
+      'createClient: endpoints must be a URL, or an object with a URL for each service',
+    );
+  }
   const urls = new Map<string, string>();
   for (const [service, url] of Object.entries(endpoints)) {
     if (!Object.hasOwn(servers, service)) {
@@ -63,9 +68,11 @@ function checkedUrl(text: unknown, where: string): string {
 function regionEndpoint(region: string | undefined, service: string): string {
   const rule = Object.entries(servers).find(([name]) => name === service)?.[1];
   if (region === undefined)
-    throw new ConfigurationError(`${service}: no region and no endpoint of its own is given`);
+    throw new ConfigurationError(`${service}: it has no endpoint; give endpoints.${service}, or a region`);
   const template = rule?.without.includes(region) ? undefined : (rule?.own[region] ?? rule?.open);
   if (template === undefined)
-    throw new ConfigurationError(`${service}: region ${region} is not known to have it`);
+    throw new ConfigurationError(
+      `${service}: region ${region} is not known to have it; give endpoints.${service}`,
+    );
   return template.replace('{region}', region);
 }
