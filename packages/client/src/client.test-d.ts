@@ -31,6 +31,13 @@ test('absent counters and fields are seen by the compiler', () => {
   expectTypeOf<Instance['capacity_minor']>().toEqualTypeOf<string | undefined>();
 });
 
+test('a misspelt counter does not compile, though the cloud may add counters', async () => {
+  const statuses = await dcs.listNumberOfInstancesInDifferentStatus();
+  expectTypeOf(statuses.running_count).toEqualTypeOf<number | undefined>();
+  // @ts-expect-error it is running_count
+  statuses.runing_count;
+});
+
 test('parameters are typed as what they mean', () => {
   dcs.listInstances({ limit: 10, name: '', includeFailure: true }, { signal: new AbortController().signal });
   // @ts-expect-error on the wire it is a text, here it is yes or no

@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 export interface Regions {
   readonly regions: readonly string[];
   readonly without: Readonly<Record<string, readonly string[]>>;
-  readonly elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export async function readRegions(): Promise<Regions> {

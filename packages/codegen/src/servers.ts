@@ -9,7 +9,7 @@ export interface ServiceServers {
   readonly without: readonly string[];
 }
 
-/** Derived from the `servers` of the service's descriptions, and from the regions that break their rule. */
+/** Derived from the `servers` of the service's descriptions, and from the regions that lack it. */
 export function serversOf(service: Service, regions: Regions): ServiceServers {
   const own: Record<string, string> = {};
   let open: string | undefined;
@@ -22,10 +22,6 @@ export function serversOf(service: Service, regions: Regions): ServiceServers {
         for (const region of listed) own[known(region, regions, api.id)] = fill(template, region);
       else open = agreed(open, template, api.id);
     }
-  }
-  for (const [region, hosts] of Object.entries(regions.elsewhere)) {
-    const host = hosts[service.name];
-    if (host !== undefined) own[known(region, regions, 'data/regions.json')] = host;
   }
   const without = (regions.without[service.name] ?? []).map((region) =>
     known(region, regions, 'data/regions.json'),

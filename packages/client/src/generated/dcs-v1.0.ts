@@ -241,6 +241,12 @@ export interface components {
              */
             request_id: string;
         };
+        /**
+         * Error
+         *
+         * The error of DCS, or of the gateway before it. Either may come with any status.
+         */
+        Error: components["schemas"]["DcsError"] | components["schemas"]["GatewayError"];
     };
     responses: {
         /** The instances that match, one page of them. */
@@ -260,7 +266,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The gateway found neither a token nor a valid signature, or the token was refused. */
@@ -270,7 +276,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"] | components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The user may not do this. */
@@ -280,7 +286,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DcsError"] | components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** Nothing is at this path. */
@@ -290,7 +296,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"] | components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The path exists, but not with this method. */
@@ -300,7 +306,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The gateway throttles. Wait as long as `Retry-After` says, then ask again. */
@@ -311,7 +317,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** DCS failed. */
@@ -321,7 +327,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The gateway could not reach the service. The body may also be empty, or a proxy's HTML. */
@@ -331,7 +337,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The service did not answer the gateway within 30 seconds. The body may also be empty, or a proxy's HTML. */
@@ -341,7 +347,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
     };

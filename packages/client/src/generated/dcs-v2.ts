@@ -106,8 +106,6 @@ export interface components {
              * @example 0
              */
             restarting_count?: number;
-        } & {
-            [key: string]: number;
         };
         /** Instances by status, in all and per engine */
         StatusStatistics: {
@@ -156,6 +154,12 @@ export interface components {
              */
             request_id: string;
         };
+        /**
+         * Error
+         *
+         * The error of DCS, or of the gateway before it. Either may come with any status.
+         */
+        Error: components["schemas"]["DcsError"] | components["schemas"]["GatewayError"];
     };
     responses: {
         /** The number of instances in each status. */
@@ -175,7 +179,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The gateway found neither a token nor a valid signature, or the token was refused. */
@@ -185,7 +189,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"] | components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The user may not do this. */
@@ -195,7 +199,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DcsError"] | components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** Nothing is at this path. */
@@ -205,7 +209,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"] | components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The path exists, but not with this method. */
@@ -215,7 +219,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The gateway throttles. Wait as long as `Retry-After` says, then ask again. */
@@ -226,7 +230,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** DCS failed. */
@@ -236,7 +240,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DcsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The gateway could not reach the service. The body may also be empty, or a proxy's HTML. */
@@ -246,7 +250,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The service did not answer the gateway within 30 seconds. The body may also be empty, or a proxy's HTML. */
@@ -256,7 +260,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
     };

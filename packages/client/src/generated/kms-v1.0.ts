@@ -60,6 +60,26 @@ export interface components {
             };
         };
         /**
+         * Error of KMS without a code
+         *
+         * KMS at times answers with a message and a title, and no code.
+         */
+        KmsUncodedError: {
+            /** What went wrong. */
+            error: {
+                /**
+                 * What went wrong, in English.
+                 * @example The request you have made requires authentication.
+                 */
+                message: string;
+                /**
+                 * The name of the status.
+                 * @example Unauthorized
+                 */
+                title: string;
+            };
+        };
+        /**
          * Error of the gateway
          *
          * What the API gateway in front of the service answers when it refuses a request or cannot reach the service.
@@ -82,25 +102,11 @@ export interface components {
             request_id: string;
         };
         /**
-         * Error of KMS without a code
+         * Error
          *
-         * KMS at times answers with a message and a title, and no code.
+         * The error of KMS, or of the gateway before it. Either may come with any status.
          */
-        KmsUncodedError: {
-            /** What went wrong. */
-            error: {
-                /**
-                 * What went wrong, in English.
-                 * @example The request you have made requires authentication.
-                 */
-                message: string;
-                /**
-                 * The name of the status.
-                 * @example Unauthorized
-                 */
-                title: string;
-            };
-        };
+        Error: components["schemas"]["KmsError"] | components["schemas"]["KmsUncodedError"] | components["schemas"]["GatewayError"];
     };
     responses: {
         /** The number of customer master keys. */
@@ -120,7 +126,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KmsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The gateway found neither a token nor a valid signature, or the token has expired. */
@@ -130,7 +136,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"] | components["schemas"]["KmsError"] | components["schemas"]["KmsUncodedError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** KMS refused the token, or the user may not do this. */
@@ -140,7 +146,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KmsError"] | components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** Nothing is at this path. */
@@ -150,7 +156,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"] | components["schemas"]["KmsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The path exists, but not with this method. */
@@ -160,7 +166,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KmsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The gateway throttles. Wait as long as `Retry-After` says, then ask again. */
@@ -171,7 +177,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** KMS failed. */
@@ -181,7 +187,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KmsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The gateway could not reach the service. The body may also be empty, or a proxy's HTML. */
@@ -191,7 +197,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** KMS is overloaded or being serviced. */
@@ -201,7 +207,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KmsError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** The service did not answer the gateway within 30 seconds. The body may also be empty, or a proxy's HTML. */
@@ -211,7 +217,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": components["schemas"]["Error"];
             };
         };
     };

@@ -60,9 +60,9 @@ export const servers: Readonly<Record<ServiceName, ServiceServers>> = {
   kms: {
     open: 'https://kms.{region}.myhuaweicloud.com',
     own: {
+      'eu-west-101': 'https://kms.eu-west-101.myhuaweicloud.eu',
       'eu-de': 'https://kms.eu-de.otc.t-systems.com',
       'eu-nl': 'https://kms.eu-nl.otc.t-systems.com',
-      'eu-west-101': 'https://kms.eu-west-101.myhuaweicloud.eu',
     },
     without: ['eu-west-0', 'ru-northwest-2'],
   },
