@@ -26,11 +26,14 @@ export function install() {
   const lockfile = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs) return;
   process.stderr.write('Installing what package-lock.json names (npm ci), a minute at most …\n');
-  const { status } = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
+  // Asked for by name, since NODE_ENV=production would leave out what everything is built with.
+  const wanted = ['--include=dev', '--include=optional'];
+  const { status, error } = spawnSync('npm', ['ci', ...wanted, '--no-progress', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
+  if (error) fail(`npm cannot be started: ${error.message}.`, 1);
   if (status !== 0) fail('npm ci failed; its message is above.', 1);
 }
 

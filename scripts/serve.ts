@@ -31,10 +31,12 @@ Try:
 Ctrl-C ends both.
 `);
 
-let ending: Promise<unknown> | undefined;
+const end = () => Promise.all([mock.close(), docs.close()]).then(() => process.exit(0));
+let ending = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   // Ctrl-C comes twice: from the terminal, and passed on by `npm start`.
   process.on(signal, () => {
-    ending ??= Promise.all([mock.close(), docs.close()]).then(() => process.exit(0));
+    if (!ending) void end();
+    ending = true;
   });
 }

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /** One problem in Redocly's JSON report, as far as we read it. */
 interface Problem {
   readonly ruleId: string;
@@ -36,4 +38,10 @@ function reportsIn(text: string): { problems: readonly Problem[] }[] {
       // Redocly's own format, which its version pins.
       .map((report) => JSON.parse(report) as { problems: readonly Problem[] })
   );
+}
+
+/** What Redocly says of a root document that is no YAML, for which it writes no report: `file:line: message`. */
+export function unparsed(said: string): string | undefined {
+  const [, reason, file, line] = / - (.+) in "(.+)" \((\d+):\d+\)/.exec(said) ?? [];
+  return file && `${relative('', file)}:${line}: ${reason}`;
 }

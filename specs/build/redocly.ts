@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import type { Api } from './apis.ts';
 import { BuildFailure } from './failure.ts';
-import { problemsIn } from './problems.ts';
+import { problemsIn, unparsed } from './problems.ts';
 import { open, readings } from './readings.ts';
 
 // The only file that knows Redocly's command line.
@@ -45,7 +45,10 @@ export async function bundle(apis: readonly Api[], folder: string, signal: Abort
   signal.throwIfAborted();
   const problems = problemsIn(lint.stdout);
   if (problems.length > 0) throw new BuildFailure(problems.join('\n'));
-  if (lint.code !== 0) throw new BuildFailure(`redocly lint failed:\n${lint.stderr}${lint.stdout}`);
+  if (lint.code !== 0) {
+    const said = `${lint.stderr}${lint.stdout}`;
+    throw new BuildFailure(unparsed(said) ?? `redocly lint failed:\n${said}`);
+  }
   if (bundles.code !== 0)
     throw new BuildFailure(`redocly bundle failed:\n${bundles.stderr}${bundles.stdout}`);
 }

@@ -78,6 +78,10 @@ describe('Prefer', () => {
     expect((await fetch(mock.url + keys, { headers })).status).toBe(403);
   });
 
+  test('of one name twice counts once, the first', async () => {
+    expect((await get(keys, headersOf('code=429, code=200'))).status).toBe(429);
+  });
+
   test('of other kinds is ignored', async () => {
     expect((await get(keys, headersOf('respond-async, wait=10'))).status).toBe(200);
   });
@@ -88,10 +92,13 @@ describe('Prefer', () => {
     ['example=Missing', /unknown example.*Documented, NoKeys/],
     ['code=403, example=NoKeys', /unknown example.*403.*NoPermission/],
     ['dynamic=perhaps', /dynamic=true/],
+    ['dynamic', /dynamic=true/],
+    ['code 429', /undocumented code/],
   ])('%s is refused with what there is', async (prefer, message) => {
     const answer = await get(keys, headersOf(prefer));
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ error: { error_msg: expect.stringMatching(message) } });
+    expect(JSON.parse(answer.headers.get('x-mock-violations') ?? '')).toMatchObject([{ name: 'prefer' }]);
   });
 });
 

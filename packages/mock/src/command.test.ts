@@ -44,14 +44,18 @@ test('--help and --version print to stdout and end with 0', async () => {
   });
 });
 
-test.each([[['--prot', '1']], [['--port', 'x']], [['--port', '65536']], [['--port']], [['extra']]])(
-  '%j is refused in one line, with exit code 2',
-  async (args) => {
-    const { code, stdout, stderr } = await run(args);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^cloud-inventory-mock: [^\n]+\n$/);
-  },
-);
+test.each([
+  [['--prot', '1']],
+  [['--port', 'x']],
+  [['--port', '65536']],
+  [['--port']],
+  [['--host=']],
+  [['extra']],
+])('%j is refused in one line, with exit code 2', async (args) => {
+  const { code, stdout, stderr } = await run(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^cloud-inventory-mock: [^\n]+\n$/);
+});
 
 test('a port in use is one line, with exit code 2', async () => {
   await using mock = await startMock();
@@ -99,6 +103,12 @@ test('--json prints JSON lines', async () => {
     violations: [expect.objectContaining({ in: 'security' })],
   });
   expect(await stop(child, 'SIGINT')).toBe(0);
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s is a clean stop', async (signal) => {
+  const child = command(['--port', '0']);
+  await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
+  expect(await stop(child, signal)).toBe(0);
 });
 
 test('colours only where they are wanted', async () => {

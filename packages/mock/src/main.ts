@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   const stop = () => void (mock ? mock.close() : process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  process.once('SIGHUP', stop);
 
   // Prism is most of the start; it is loaded after the cache is on, and not at all for --help.
   enableCompileCache();

@@ -67,6 +67,13 @@ describe('a wrong parameter is refused in the envelope of the service, named wit
   });
 });
 
+test('a missing project id is refused as a wrong one is', async () => {
+  const answer = await get(instances.replace(/[0-9a-f]{32}/, ''));
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error: { code: '111400002' } });
+  expect(await violationsOf(answer)).toMatchObject([{ in: 'path', name: 'project_id', rule: 'required' }]);
+});
+
 describe('an unknown path is answered by the gateway', () => {
   test.each([
     '/',
@@ -114,6 +121,10 @@ describe('Accept', () => {
       expect([accept, answer.status]).toEqual([accept, 200]);
     },
   );
+
+  test('is looked at after the token is: without one it is 401', async () => {
+    expect((await get(keys, { accept: 'text/html' })).status).toBe(401);
+  });
 
   test('counts for an answer asked for by Prefer as well', async () => {
     expect((await get(keys, { ...headersOf('code=500'), accept: 'text/html' })).status).toBe(406);

@@ -44,6 +44,7 @@ describe('a strange request is refused in the envelope of the gateway', () => {
 
 describe('a strange but legal request is answered', () => {
   test.each([
+    ['an escape that needs none in the path', requestTo(keys.replace('v1.0', 'v1%2e0')), 200],
     ['10 kB of query', requestTo(`${keys}?a=${'b'.repeat(10_000)}`), 200],
     ['a thousand parameters', requestTo(`${keys}?${'a=b&'.repeat(1000)}`), 200],
     ['malformed escapes in the query', requestTo(`${instances}?name=%zz&id=%ff`), 200],

@@ -11,7 +11,7 @@ others by a header: Prefer: code=429, Prefer: example=NoKeys, Prefer: dynamic=tr
   --help          this text
   --version       the version
 
-Exit codes: 0 stopped by SIGINT or SIGTERM, 2 could not start.
+Exit codes: 0 stopped by SIGINT, SIGTERM or SIGHUP, 2 could not start.
 `;
 
 export interface Arguments {
@@ -33,6 +33,12 @@ function portOf(text: string): number {
   throw new UsageError(`--port must be a whole number from 0 to 65535, not '${text}'.`);
 }
 
+function hostOf(text: string): string {
+  // Node takes an empty host for every address of this machine, which nobody asks for by an empty text.
+  if (text.trim() !== '') return text;
+  throw new UsageError('--host must not be empty; 0.0.0.0 listens at every address.');
+}
+
 export function readArguments(args: readonly string[]): Arguments {
   try {
     const { values } = parseArgs({
@@ -45,7 +51,7 @@ export function readArguments(args: readonly string[]): Arguments {
         version: { type: 'boolean', default: false },
       },
     });
-    return { ...values, port: portOf(values.port) };
+    return { ...values, port: portOf(values.port), host: hostOf(values.host) };
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof Error)) throw error;
     throw new UsageError(`${error.message.replaceAll(/\s+/g, ' ')} (--help lists the options).`);

@@ -1,7 +1,8 @@
 import type { Wish } from './engine.ts';
 import { type Operation, responseOf, successOf } from './operation.ts';
 
-const preference = /([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s",;]*))/g;
+// A name alone is a name with an empty value (RFC 7240).
+const preference = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s",;]*)))?/g;
 
 /** What a `Prefer` header asks for (RFC 7240), or a sentence saying why it cannot be had. */
 export type Preference = { readonly wish: Wish } | { readonly problem: string };
@@ -15,11 +16,11 @@ function unknownExample(name: string, operation: Operation, status: number): str
 
 /** Reads `Prefer: code=429, example=NAME, dynamic=true`; preferences of other names are none of the mock's. */
 export function readPreference(header: string | undefined, operation: Operation): Preference {
+  // Of several with one name the first counts (RFC 7240).
   const asked = new Map(
-    [...(header ?? '').matchAll(preference)].map(([, name = '', quoted, bare]) => [
-      name.toLowerCase(),
-      quoted ?? bare ?? '',
-    ]),
+    [...(header ?? '').matchAll(preference)]
+      .reverse()
+      .map(([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? '']),
   );
   const { operationId, responses } = operation;
   const code = asked.get('code');

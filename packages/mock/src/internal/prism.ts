@@ -58,6 +58,9 @@ const config = {
 function violationOf({ path = [], code, message }: Diagnostic): Violation {
   if (code === 401) return { in: 'security', name: '', rule: 'security', message };
   const [place = '', ...names] = path;
+  // Ajv puts a missing property at what lacks it, and names it in the message alone.
+  const missing = code === 'required' && place !== 'body' && /required property '(.+)'/.exec(message)?.[1];
+  if (missing) names.push(missing);
   return { in: place, name: names.join('.'), rule: String(code ?? ''), message };
 }
 

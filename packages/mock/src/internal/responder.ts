@@ -62,17 +62,25 @@ export async function responderOf(engine: Engine): Promise<Responder> {
   async function answerTo(call: Call): Promise<Answer> {
     const { operation, headers } = call;
     const preference = readPreference(headers['prefer'], operation);
-    if ('problem' in preference) return refusal(call, 400, [], preference.problem);
+    if ('problem' in preference) {
+      const { problem } = preference;
+      return refusal(
+        call,
+        400,
+        [{ in: 'header', name: 'prefer', rule: 'prefer', message: problem }],
+        problem,
+      );
+    }
     const { wish } = preference;
     const { mediaTypes = [] } =
       (wish.status ? responseOf(operation, wish.status) : successOf(operation)) ?? {};
     const mediaType = accepts({ headers: { accept: plain(headers['accept']) } }).type([...mediaTypes]);
-    if (mediaTypes.length > 0 && typeof mediaType !== 'string') {
-      return gateway.refuse(406, `Accept admits none of what there is: ${mediaTypes.join(', ')}.`);
-    }
     const outcome = await engine.ask(call, { ...wish, ...(typeof mediaType === 'string' && { mediaType }) });
     const { violations } = outcome.answer;
     if (violations.some(({ rule }) => rule === 'security')) return refusal(call, 401, violations);
+    if (mediaTypes.length > 0 && typeof mediaType !== 'string') {
+      return gateway.refuse(406, `Accept admits none of what there is: ${mediaTypes.join(', ')}.`);
+    }
     if (violations.length > 0) return refusal(call, 400, violations, sentenceOf(violations));
     return sound(outcome, operation);
   }

@@ -1,6 +1,6 @@
 /** Where a request goes. */
 export interface Target {
-  /** As sent, percent-encoded. */
+  /** Percent-encoded in one way, whichever way it was sent: `/v1%2e0` is `/v1.0`. */
   readonly path: string;
   readonly query: Record<string, string | string[]>;
 }
@@ -20,9 +20,9 @@ export function readTarget(text: string): Target | undefined {
   const relative = text.replace(/^https?:\/\/[^/?#]*/i, '');
   const [path = '', query = ''] = relative.split(/\?(.*)/s);
   try {
-    decodeURIComponent(path);
+    const segments = path.split('/').map((segment) => encodeURIComponent(decodeURIComponent(segment)));
+    return { path: segments.join('/') || '/', query: queryOf(query) };
   } catch {
     return undefined;
   }
-  return { path: path === '' ? '/' : path, query: queryOf(query) };
 }
