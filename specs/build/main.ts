@@ -58,7 +58,9 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     if (stop.signal.aborted) return 130;
-    if (!(error instanceof BuildFailure)) throw error;
+    // A full disk and the like is no fault of the program: its message says all.
+    const expected = error instanceof BuildFailure || (error instanceof Error && 'syscall' in error);
+    if (!expected) throw error;
     console.error(error.message);
     return 1;
   }

@@ -151,3 +151,10 @@ test('a wrong argument is told from a wrong description, and help is there', () 
   expect(build('--foo')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('--foo') });
   expect(build('--help')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Usage:') });
 });
+
+test('a folder that cannot be written is one line', () => {
+  writeFileSync(join(root, '.tmp'), 'a file where a folder should be');
+  const { status, stderr } = build();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^E[A-Z]+: .*\.tmp.*\n$/);
+});

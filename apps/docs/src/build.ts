@@ -32,10 +32,15 @@ function isUsageError(error: unknown): error is Error {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
+/** A full disk and the like, no fault of the program: its message says all. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof DocsError || isUsageError(error))) throw error;
+  if (!(error instanceof DocsError || isUsageError(error) || isSystemError(error))) throw error;
   console.error(error.message);
   process.exitCode = isUsageError(error) ? 2 : 1;
 }

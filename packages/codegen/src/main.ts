@@ -36,7 +36,9 @@ async function main(args: string[]): Promise<number> {
     );
     return 1;
   } catch (error) {
-    if (error instanceof CodegenError) return refuse(error.message, 1);
+    // A full disk and the like is no fault of the program: its message says all.
+    const expected = error instanceof CodegenError || (error instanceof Error && 'syscall' in error);
+    if (expected) return refuse(error.message, 1);
     throw error;
   }
 }
