@@ -15,6 +15,7 @@ export const text = {
   found: '{shown} of {all} calls',
   nothing: 'No call matches.',
   download: (format: string, title: string) => `${format} of ${title}`,
+  known: (values: string) => `Known values, to which more may come: ${values}.`,
   notFound: 'There is no such page',
   notFoundLead: 'The address leads nowhere on this site. The calls that are described here:',
 } as const;

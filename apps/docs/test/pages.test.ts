@@ -53,6 +53,23 @@ function fieldNames(node: unknown): string[] {
   ]);
 }
 
+/** The known values of all open sets. */
+function knownValues(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'x-extensible-enum' && Array.isArray(value) ? value.map(String) : knownValues(value),
+  );
+}
+
+test('the page of an API with open sets shows all their known values', async () => {
+  const { page, open } = await view(browser);
+  const api = apis.find(({ bundle }) => knownValues(bundle).length > 0);
+  await open(`/${api?.id}/`);
+  await expect.poll(() => page.innerText('body')).toContain('Known values');
+  const shown = await page.innerText('body');
+  for (const value of knownValues(api?.bundle)) expect(shown).toContain(value);
+});
+
 test.each(apis)('the page of $id shows every parameter and every field of its answers', async (api) => {
   const { page, open } = await view(browser);
   await open(`/${api.id}/`);
