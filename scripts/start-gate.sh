@@ -18,10 +18,14 @@ for round in first second; do
   curl -fsS -o /dev/null "$(sed -nE 's/^docs +//p' "$out")"
   # To the whole group, as a terminal's Ctrl-C does.
   kill -INT -- "-$pid"
-  # npm itself says 130 after a Ctrl-C, whatever its child says.
+  # npm itself says 130 after a Ctrl-C, and may be gone before its child is.
   code=0
   wait "$pid" || code=$?
   [ "$code" = 0 ] || [ "$code" = 130 ] || { cat "$out"; echo "npm start ended with $code." >&2; exit 1; }
-  ! kill -0 -- "-$pid" 2>/dev/null || { echo 'A process outlived npm start.' >&2; exit 1; }
+  for _ in $(seq 500); do
+    kill -0 -- "-$pid" 2>/dev/null || break
+    sleep 0.02
+  done
+  ! kill -0 -- "-$pid" 2>/dev/null || { echo 'A process outlived npm start by 10 s.' >&2; exit 1; }
   echo 'ended with all its processes'
 done
