@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# The gate on turbo's inputs and outputs: a second run of everything must run nothing.
+# The gate on turbo's inputs and outputs: a second run of everything must run nothing. cached.sh [REPOSITORY]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export TURBO_TELEMETRY_DISABLED=1 PATH="$PWD/node_modules/.bin:$PATH"
+cd "${1:-.}"
 turbo run build lint test --ui=stream --output-logs=errors-only >/dev/null
 summary=$(turbo run build lint test --ui=stream --output-logs=errors-only)
 printf '%s\n' "$summary" | tail -n 5

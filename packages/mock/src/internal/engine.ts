@@ -4,7 +4,7 @@ import type { Operation } from './operation.ts';
 /** A request for one operation, already routed. */
 export interface Call {
   readonly operation: Operation;
-  /** As sent, percent-encoded. */
+  /** Percent-encoded. */
   readonly path: string;
   readonly query: Record<string, string | string[]>;
   readonly headers: Record<string, string>;

@@ -78,7 +78,7 @@ function operationOf(operation: PrismOperation): Operation {
         mediaTypes: contents.map(({ mediaType }) => mediaType),
         examples: contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)),
       })),
-    // A lint rule of the specs keeps this extension's shape.
+    // Code generation refuses a description that lacks it or gives it another shape.
     envelope: operation.extensions?.['x-error-envelope'] as ErrorEnvelope | undefined,
   };
 }
