@@ -10,7 +10,7 @@ export function notFoundPage(apis: Api[], assets: Assets): Page {
 <p class="code-404">404</p>
 <h1>${text.notFound}</h1>
 <p class="lead">${text.notFoundLead}</p>
-<ul>${apis.map((api) => html`<li><a href="${apiPath(api)}">${api.title} (${api.version})</a></li>`)}</ul>
+<ul>${apis.map((api) => html`<li><a href="${apiPath(api)}">${api.title}</a></li>`)}</ul>
 </main>`;
   return {
     title: text.notFound,
