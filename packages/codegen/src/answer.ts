@@ -1,14 +1,20 @@
 import { CodegenError } from './codegen-error.ts';
-import type { Api, OperationObject, ReferenceObject, ResponseObject, SchemaObject } from './document.ts';
+import type { Api, OperationObject, ResponseObject, Schema } from './document.ts';
 import { dereference } from './document.ts';
+import { membersOf, propertiesOf, typeOf } from './schema-parts.ts';
 
 /** What an operation answers when all is well. */
 export interface Answer {
   readonly status: string;
   /** The name of the schema, where it has one. */
   readonly schema: string | undefined;
+  readonly body: Schema;
+  /** The fields that every answer has, each with what `typeof` says of it, or `array`. */
+  readonly fields: Readonly<Record<string, FieldType>>;
   readonly description: string;
 }
+
+export type FieldType = 'array' | 'boolean' | 'number' | 'object' | 'string';
 
 const prefix = '#/components/schemas/';
 
@@ -25,10 +31,40 @@ export function answerOf(api: Api, id: string, source: OperationObject): Answer 
   if (schema === undefined) {
     throw new CodegenError(`${api.id}: ${id}: its ${status} answer has no application/json schema`);
   }
-  return { status, schema: nameOf(schema), description: response.description ?? '' };
+  return {
+    status,
+    schema: schemaName(schema),
+    body: schema,
+    fields: requiredFields(api, schema),
+    description: response.description ?? '',
+  };
 }
 
-function nameOf(schema: SchemaObject | ReferenceObject): string | undefined {
+function requiredFields(api: Api, body: Schema): Record<string, FieldType> {
+  const described = propertiesOf(api, body);
+  const required = membersOf(api, body).flatMap((member) => [
+    ...('required' in member ? (member.required ?? []) : []),
+  ]);
+  const fields: Record<string, FieldType> = {};
+  for (const name of required) {
+    const schema = described.get(name);
+    const type = schema && fieldTypes.get(typeOf(api, schema) ?? '');
+    if (type !== undefined) fields[name] = type;
+  }
+  return fields;
+}
+
+const fieldTypes = new Map<string, FieldType>([
+  ['array', 'array'],
+  ['boolean', 'boolean'],
+  ['integer', 'number'],
+  ['number', 'number'],
+  ['object', 'object'],
+  ['string', 'string'],
+]);
+
+/** The name of a schema that is referred to by one. */
+export function schemaName(schema: Schema): string | undefined {
   return '$ref' in schema && schema.$ref.startsWith(prefix) ? schema.$ref.slice(prefix.length) : undefined;
 }
 

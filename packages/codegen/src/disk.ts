@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Every file below the folder by its name there; none when there is no folder. */
 export async function readGenerated(folder: string): Promise<Map<string, string>> {
@@ -10,11 +10,12 @@ export async function readGenerated(folder: string): Promise<Map<string, string>
 
 /** Makes the folder hold these files and no others. A reader never sees half a file. */
 export async function writeGenerated(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  await mkdir(folder, { recursive: true });
   for (const [name, text] of files) {
-    const next = join(folder, `.${name}.${process.pid}`);
+    const file = join(folder, name);
+    const next = `${file}.${process.pid}`;
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(next, text);
-    await rename(next, join(folder, name));
+    await rename(next, file);
   }
   for (const name of await namesIn(folder)) {
     if (!files.has(name)) await rm(join(folder, name));

@@ -8,6 +8,7 @@ import type {
   SchemaObject,
 } from 'openapi-typescript';
 import { CodegenError } from './codegen-error.ts';
+import { stepsOf } from './json-pointer.ts';
 
 export type {
   OpenAPI3,
@@ -18,6 +19,8 @@ export type {
   ResponseObject,
   SchemaObject,
 };
+
+export type Schema = SchemaObject | ReferenceObject;
 
 /** One API: an entry of `apis.json` with its bundle. */
 export interface Api {
@@ -32,8 +35,8 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export function dereference<T extends object>(api: Api, value: T | ReferenceObject): T {
   if (!('$ref' in value)) return value;
   let target: unknown = api.document;
-  for (const step of value.$ref.replace(/^#\//, '').split('/')) {
-    const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const step of stepsOf(value.$ref.slice(1))) {
+    const key = decodeURIComponent(step);
     target = typeof target === 'object' && target !== null ? Reflect.get(target, key) : undefined;
   }
   if (typeof target !== 'object' || target === null) {

@@ -1,11 +1,14 @@
 import { CodegenError } from './codegen-error.ts';
 import type { Api } from './document.ts';
+import { clientFile } from './files/client-file.ts';
+import { examplesFile } from './files/examples-file.ts';
 import { manifestFile } from './files/manifest-file.ts';
+import { regionsFile } from './files/regions-file.ts';
 import { schemasFile } from './files/schemas-file.ts';
-import { serversFile } from './files/servers-file.ts';
 import { serviceFile } from './files/service-file.ts';
-import { factoryFile, servicesFile } from './files/services-file.ts';
+import { allServicesFile, servicesFile } from './files/services-file.ts';
 import { typesFile } from './files/types-file.ts';
+import { validatorsFile } from './files/validators-file.ts';
 import type { Regions } from './regions.ts';
 import { readServices } from './services.ts';
 
@@ -15,15 +18,23 @@ const header = '// Generated from the specs, do not edit; `npm run generate` wri
 export async function generate(given: readonly Api[], regions: Regions): Promise<Map<string, string>> {
   const apis = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const services = readServices(apis);
-  const types = await Promise.all(apis.map(async (api) => [`${api.id}.ts`, await typesFile(api)] as const));
+  const [validators, ...types] = await Promise.all([
+    validatorsFile(services),
+    ...apis.map(async (api) => [`${api.id}.ts`, await typesFile(api)] as const),
+  ]);
   const files = [
     ...types,
-    ...services.map((service) => [`${service.name}.ts`, serviceFile(service)] as const),
+    ...services.flatMap((service) => [
+      [`${service.name}.ts`, serviceFile(service, regions)] as const,
+      [`clients/${service.name}.ts`, clientFile(service)] as const,
+    ]),
+    ['all-services.ts', allServicesFile(services)] as const,
+    ['examples.ts', examplesFile(services)] as const,
     ['operations.ts', manifestFile(services)] as const,
-    ['factory.ts', factoryFile(services)] as const,
+    ['regions.ts', regionsFile(services, regions)] as const,
     ['schemas.ts', schemasFile(services)] as const,
-    ['servers.ts', serversFile(services, regions)] as const,
     ['services.ts', servicesFile(services)] as const,
+    ['validators.ts', validators] as const,
   ];
   files.sort(([a], [b]) => (a < b ? -1 : 1));
   const twice = files.find(([name], index) => name === files[index + 1]?.[0]);

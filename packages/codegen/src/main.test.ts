@@ -73,6 +73,7 @@ test('--check names missing and superfluous files, each of them', async () => {
   const out = await generatedShop();
   await rm(join(out, 'operations.ts'));
   await rm(join(out, 'shop-v2.ts'));
+  await rm(join(out, 'clients'), { recursive: true });
   await writeFile(join(out, 'shop-v0.ts'), '');
 
   const { code, stderr } = await check(out);
@@ -80,6 +81,7 @@ test('--check names missing and superfluous files, each of them', async () => {
   expect(code).toBe(1);
   expect(stderr).toContain('operations.ts: missing\n');
   expect(stderr).toContain('shop-v2.ts: missing\n');
+  expect(stderr).toContain('clients/shop.ts: missing\n');
   expect(stderr).toContain('shop-v0.ts: superfluous');
 });
 
@@ -95,27 +97,29 @@ test('--check sees that the specs have changed, and writes nothing', async () =>
 
   expect(code).toBe(1);
   for (const name of ['operations.ts', 'shop.ts', 'shop-v2.ts']) expect(stderr).toContain(`${name}:`);
-  expect(stderr).not.toContain('servers.ts');
+  for (const name of ['regions.ts', 'shop-v1.ts']) expect(stderr).not.toContain(name);
   expect(await readFile(join(out, 'shop.ts'), 'utf8')).toBe(before);
 });
 
 test('--check of a folder that is not there names every file as missing', async () => {
   const out = await generatedShop();
-  const names = await readdir(out);
+  const names = await readdir(out, { recursive: true });
   const { code, stderr } = await check(join(out, 'nowhere'));
   expect(code).toBe(1);
-  for (const name of names) expect(stderr).toContain(`${name}: missing`);
+  for (const name of names.filter((one) => one.endsWith('.ts'))) expect(stderr).toContain(`${name}: missing`);
 });
 
 test('writing mends what differs, and leaves nothing else behind', async () => {
   const out = await generatedShop();
-  const names = await readdir(out);
+  const names = await readdir(out, { recursive: true });
   await writeFile(join(out, 'shop.ts'), 'edited');
+  await writeFile(join(out, 'clients/shop.ts'), 'edited');
   await writeFile(join(out, 'shop-v0.ts'), 'superfluous');
+  await writeFile(join(out, 'clients/store.ts'), 'superfluous');
 
   expect(await run('--out', out, '--specs', shopFolder)).toMatchObject({ code: 0, stderr: '' });
 
-  expect(await readdir(out)).toEqual(names);
+  expect(await readdir(out, { recursive: true })).toEqual(names);
   expect(await check(out)).toMatchObject({ code: 0 });
 });
 

@@ -8,7 +8,8 @@ import { readRegions } from './regions.ts';
 
 const help = `cloud-inventory-codegen --out DIR [--check] [--specs DIR]
 
-Writes the client's types, operations and methods from the bundles into DIR, and removes what else is there.
+Writes the client's types, operations, methods, examples and validators from the bundles into DIR, and removes what
+else is there.
 
   --out DIR     where the generated files are
   --check       write nothing; exit 1 and name each file that differs from what would be written

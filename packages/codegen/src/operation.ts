@@ -2,6 +2,8 @@ import { type Answer, answerOf } from './answer.ts';
 import { CodegenError } from './codegen-error.ts';
 import type { Api, OperationObject, ParameterObject, PathItemObject } from './document.ts';
 import { dereference, operationsOf } from './document.ts';
+import { type Example, examplesOf } from './examples.ts';
+import { readNames } from './names.ts';
 import { type Paging, readPaging } from './paging.ts';
 import { type Parameter, readParameter } from './parameter.ts';
 
@@ -20,10 +22,13 @@ export interface Operation {
   readonly deprecated: boolean;
   readonly parameters: readonly Parameter[];
   readonly errors: { readonly code: string; readonly message: string };
+  /** Codes of errors that say, beside any 401, that the token was refused. */
+  readonly tokenRefusals: readonly string[];
   readonly paging: Paging | undefined;
   /** Names of the security schemes; any one of them will do. */
   readonly security: readonly string[];
   readonly answer: Answer;
+  readonly examples: ReadonlyMap<string, Example>;
 }
 
 export function readOperations(api: Api): Operation[] {
@@ -43,6 +48,7 @@ function readOperation(api: Api, path: string, item: PathItemObject, source: Ope
       throw new CodegenError(`${api.id}: ${id}: {${wire}} of the path ${path} is no parameter`);
     }
   }
+  const answer = answerOf(api, id, source);
   const sources: unknown = source['x-source'];
   const docs = source.externalDocs;
   return {
@@ -58,9 +64,11 @@ function readOperation(api: Api, path: string, item: PathItemObject, source: Ope
     deprecated: source.deprecated === true,
     parameters,
     errors: readErrors(api, id, source),
-    paging: readPaging(api, id, source['x-paging'], parameters),
+    tokenRefusals: readNames(source['x-token-refusals'], `${api.id}: ${id}: x-token-refusals`),
+    paging: readPaging(api, id, source['x-paging'], parameters, answer),
     security: readSecurity(api, id, source),
-    answer: answerOf(api, id, source),
+    answer,
+    examples: examplesOf(api, id, source, answer.status),
   };
 }
 
@@ -72,11 +80,20 @@ function readParameters(api: Api, id: string, item: PathItemObject, source: Oper
     byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
   }
   const parameters = [...byPlace.values()].map((value) => readParameter(api, id, value));
-  const names = parameters.map((parameter) => parameter.name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const twice = firstTwice(parameters.map((parameter) => parameter.name));
   if (twice !== undefined)
     throw new CodegenError(`${api.id}: ${id}: two parameters would be called ${twice}`);
+  const onWire = parameters.flatMap(({ in: place, wire, aliases }) =>
+    [wire, ...aliases].map((name) => `${name} (${place})`),
+  );
+  const sentTwice = firstTwice(onWire);
+  if (sentTwice !== undefined)
+    throw new CodegenError(`${api.id}: ${id}: x-wire-aliases: ${sentTwice} would be sent twice`);
   return parameters;
+}
+
+function firstTwice(names: readonly string[]): string | undefined {
+  return names.find((name, index) => names.indexOf(name) !== index);
 }
 
 function readErrors(api: Api, id: string, source: OperationObject): Operation['errors'] {

@@ -1,6 +1,7 @@
 import { CodegenError } from './codegen-error.ts';
 import type { Api, ParameterObject, SchemaObject } from './document.ts';
 import { dereference } from './document.ts';
+import { readNames } from './names.ts';
 import { openSetOf } from './open-set.ts';
 
 /** What a parameter's value means to the caller, whatever it looks like on the wire. */
@@ -12,6 +13,8 @@ export interface Parameter {
   readonly name: string;
   /** The wire's name: `include_failure`. */
   readonly wire: string;
+  /** Its other names on the wire, which are sent beside it. */
+  readonly aliases: readonly string[];
   readonly in: 'path' | 'query' | 'header';
   readonly meaning: Meaning;
   readonly required: boolean;
@@ -40,6 +43,7 @@ export function readParameter(api: Api, where: string, source: ParameterObject):
   return {
     name: camelCase(source.name),
     wire: source.name,
+    aliases: readAliases(source, at),
     in: source.in,
     meaning,
     required: source.required === true,
@@ -51,6 +55,13 @@ export function readParameter(api: Api, where: string, source: ParameterObject):
     minimum: 'minimum' in schema ? schema.minimum : undefined,
     example: asMeant(source.example ?? schema.example, meaning),
   };
+}
+
+function readAliases(source: ParameterObject, at: string): readonly string[] {
+  const aliases = readNames(source['x-wire-aliases'], `${at}: x-wire-aliases`);
+  if (aliases.length > 0 && source.in === 'path')
+    throw new CodegenError(`${at}: x-wire-aliases: a path has one place for it`);
+  return aliases;
 }
 
 function meaningOf(source: ParameterObject, schema: SchemaObject, at: string): Meaning {

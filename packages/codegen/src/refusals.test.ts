@@ -43,7 +43,140 @@ const refusals: [string, (document: Json) => void, string][] = [
     (document) => {
       showShelf(document)['x-paging'].start = 'offset';
     },
-    'x-paging.start must be the name of a parameter',
+    'ShowShelf: x-paging.start must be the name of a parameter that is an integer',
+  ],
+  [
+    'paging by a parameter that is no number',
+    (document) => {
+      showShelf(document)['x-paging'].limit = 'state';
+    },
+    'x-paging.limit must be the name of a parameter that is an integer',
+  ],
+  [
+    'paging that does not tell items apart',
+    (document) => {
+      delete showShelf(document)['x-paging'].key;
+    },
+    'x-paging.key must be a JSON pointer to a field of type string in an item',
+  ],
+  [
+    'a key that items are not described to have',
+    (document) => {
+      showShelf(document)['x-paging'].key = '/number';
+    },
+    'x-paging.key must be a JSON pointer to a field of type string in an item',
+  ],
+  [
+    'a key that is no text',
+    (document) => {
+      showShelf(document)['x-paging'].key = '/grade';
+    },
+    'x-paging.key must be',
+  ],
+  [
+    'a pointer without a slash',
+    (document) => {
+      showShelf(document)['x-paging'].key = 'id';
+    },
+    'x-paging.key must be',
+  ],
+  [
+    'items that are no list',
+    (document) => {
+      showShelf(document)['x-paging'].items = '/size';
+    },
+    'x-paging.items must be a JSON pointer to a field of type array in the answer',
+  ],
+  [
+    'a list of who knows what',
+    (document) => {
+      delete document.components.schemas.Shelf.properties.items.items;
+    },
+    'x-paging.items must be a JSON pointer to a list that describes its items',
+  ],
+  [
+    'a total that is no number',
+    (document) => {
+      showShelf(document)['x-paging'].total = '/items';
+    },
+    'x-paging.total must be a JSON pointer to a field of type integer in the answer',
+  ],
+  ...[undefined, 0, 1.5, '50'].map((maximum): (typeof refusals)[number] => [
+    `a maximum of ${JSON.stringify(maximum)}`,
+    (document) => {
+      showShelf(document)['x-paging'].maximum = maximum;
+    },
+    'x-paging.maximum must be a whole number above 0',
+  ]),
+  ...['SHOP.1', [], [1], [''], ['SHOP.1', 'SHOP.1'], {}, null].map((codes): (typeof refusals)[number] => [
+    `token refusals of ${JSON.stringify(codes)}`,
+    (document) => {
+      showShelf(document)['x-token-refusals'] = codes;
+    },
+    'ShowShelf: x-token-refusals must be a list of texts, none of them empty or there twice',
+  ]),
+  [
+    'one other name that is no list',
+    (document) => {
+      showShelf(document).parameters[3]['x-wire-aliases'] = 'includeSold';
+    },
+    'parameter include_sold of ShowShelf: x-wire-aliases must be a list of texts',
+  ],
+  [
+    'another name that is the name',
+    (document) => {
+      showShelf(document).parameters[3]['x-wire-aliases'] = ['include_sold'];
+    },
+    'x-wire-aliases: include_sold (query) would be sent twice',
+  ],
+  [
+    'another name that is a parameter’s',
+    (document) => {
+      showShelf(document).parameters[3]['x-wire-aliases'] = ['limit'];
+    },
+    'x-wire-aliases: limit (query) would be sent twice',
+  ],
+  [
+    'another name in a path',
+    (document) => {
+      showShelf(document).parameters[0]['x-wire-aliases'] = ['shelf'];
+    },
+    'parameter shelf-id of ShowShelf: x-wire-aliases: a path has one place for it',
+  ],
+  [
+    'an answer that nobody could test with',
+    (document) => {
+      delete document.components.responses.Shelf.content['application/json'].examples;
+    },
+    'ShowShelf: its 200 answer has no example',
+  ],
+  [
+    'two examples of one name',
+    (document) => {
+      showShelf(document).responses['404'].content['application/json'].examples.Bare = { value: {} };
+    },
+    'ShowShelf: example Bare of 404: 200 has one of this name',
+  ],
+  [
+    'an example without a value',
+    (document) => {
+      delete document.components.examples.Bare.value;
+    },
+    'ShowShelf: example Bare of 200: no value',
+  ],
+  [
+    'a keyword that no one knows',
+    (document) => {
+      document.components.schemas.Item.properties.id.maxlength = 3;
+    },
+    'ShowShelf: nothing can be checked by the schema of its answer (strict mode: unknown keyword: "maxlength")',
+  ],
+  [
+    'a format that no one knows',
+    (document) => {
+      document.components.schemas.Item.properties.id.format = 'shelf-mark';
+    },
+    'ShowShelf: nothing can be checked by the schema of its answer (unknown format "shelf-mark"',
   ],
   [
     'a parameter that is a list',
@@ -108,6 +241,16 @@ test.each(refusals)('%s is refused, with its place', async (_what, change, messa
   await expect(work).rejects.toThrow(CodegenError);
   await expect(work).rejects.toThrow(message);
 });
+
+test.each(['operations', 'regions', 'testing', 'validate', 'raw', 'Shop', 'my-shop'])(
+  'a service called %s is refused',
+  async (service) => {
+    const apis = (await shop()).map((api) => ({ ...api, service }));
+    const work = generate(apis, await readRegions());
+    await expect(work).rejects.toThrow(CodegenError);
+    await expect(work).rejects.toThrow(/^shop-v1: service /);
+  },
+);
 
 test('two APIs may share a schema, not a name for two', async () => {
   const [first, second] = await shop();

@@ -2,7 +2,10 @@ import { CodegenError } from './codegen-error.ts';
 import type { Regions } from './regions.ts';
 import type { Service } from './services.ts';
 
-/** Where a service is: at `open` in every region but those with a server of their own and those without it. */
+/**
+ * Where a service is: at `open` in every region but those with a server of their own and those without it. What stays
+ * `{region}` in an address, the client fills in.
+ */
 export interface ServiceServers {
   readonly open: string | undefined;
   readonly own: Readonly<Record<string, string>>;
@@ -18,8 +21,7 @@ export function serversOf(service: Service, regions: Regions): ServiceServers {
       const listed = variables?.['region']?.enum;
       const template = url.replace(/\/$/, '');
       if (!url.includes('{region}')) own[regionIn(url, regions, api.id)] = template;
-      else if (listed)
-        for (const region of listed) own[known(region, regions, api.id)] = fill(template, region);
+      else if (listed) for (const region of listed) own[known(region, regions, api.id)] = template;
       else open = agreed(open, template, api.id);
     }
   }
@@ -27,10 +29,6 @@ export function serversOf(service: Service, regions: Regions): ServiceServers {
     known(region, regions, 'data/regions.json'),
   );
   return { open, own, without };
-}
-
-function fill(template: string, region: string): string {
-  return template.replace('{region}', region);
 }
 
 function known(region: string, { regions }: Regions, where: string): string {

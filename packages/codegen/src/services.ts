@@ -9,6 +9,14 @@ export interface Service {
   readonly operations: readonly Operation[];
 }
 
+/** What users of the client know by the same name. */
+const taken = new Map([
+  ...['operations', 'regions', 'testing', 'validate'].map(
+    (name) => [name, `@cloud-inventory/client/${name} is something else`] as const,
+  ),
+  ['raw', 'client.raw is something else'],
+]);
+
 export function readServices(apis: readonly Api[]): Service[] {
   const byName = Map.groupBy(apis, (api) => api.service);
   return [...byName]
@@ -16,6 +24,9 @@ export function readServices(apis: readonly Api[]): Service[] {
     .map(([name, own]) => {
       if (!/^[a-z][a-z0-9]*$/.test(name)) {
         throw new CodegenError(`${own[0]?.id}: service ${JSON.stringify(name)} is not a lower-case name`);
+      }
+      if (taken.has(name)) {
+        throw new CodegenError(`${own[0]?.id}: service ${name}: ${taken.get(name)}; give it another name`);
       }
       const operations = own.flatMap(readOperations);
       refuseSameNames(operations);

@@ -1,8 +1,10 @@
 // Generated from the specs, do not edit; `npm run generate` writes it anew.
 
 import type { Call, CallOptions } from '../call.ts';
-import { operations } from './operations.ts';
-import type { InstanceList, StatusStatistics } from './schemas.ts';
+import type { Operation, OperationPaging } from '../operation.ts';
+import { type PagedCall, paged } from '../paged-call.ts';
+import type { Service } from '../service.ts';
+import type { Instance, InstanceList, StatusStatistics } from './schemas.ts';
 
 /** What {@link Dcs.listInstances} can be asked for. */
 export interface DcsListInstancesParameters {
@@ -93,13 +95,22 @@ export interface Dcs {
    *
    * Send nothing but GET here: on the same path `POST` creates an instance and `DELETE` deletes instances in bulk.
    *
+   * Awaited, it is one page; iterated, it is every item of all pages, and `pages()` gives them page by page. Nothing is
+   * sent before it is awaited or iterated. The pages are read one after another and are no snapshot: what is created or
+   * deleted in between may be missed.
+   *
    * `GET /v1.0/{project_id}/instances`
    *
    * @param parameters - `start`, `limit`, `name`, `id`, `status`, `includeFailure`, `isExactMatchName`.
-   * @param options - `signal` ends the call.
+   * @param options - `signal`, `timeout`, `attemptTimeout`, `retry`, `headers`, `projectId`: see {@link CallOptions}.
    * @returns The instances that match, one page of them.
    * @throws {@link ApiError} when the cloud refuses, {@link TimeoutError}, {@link ConnectionError} or
    * {@link ResponseError} when it does not answer as it should, {@link ConfigurationError} before any request.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.dcs.listInstances()) console.log(item);
+   * ```
    *
    * @example
    * ```ts
@@ -108,7 +119,7 @@ export interface Dcs {
    *
    * @see The source documents, as the specs name them: dcs-instances.zh
    */
-  listInstances(parameters?: DcsListInstancesParameters, options?: CallOptions): Promise<InstanceList>;
+  listInstances(parameters?: DcsListInstancesParameters, options?: CallOptions): PagedCall<InstanceList, Instance>;
 
   /**
    * Count the cache instances by status.
@@ -121,7 +132,7 @@ export interface Dcs {
    * `GET /v2/{project_id}/instances/status`
    *
    * @param parameters - `includeFailure`.
-   * @param options - `signal` ends the call.
+   * @param options - `signal`, `timeout`, `attemptTimeout`, `retry`, `headers`, `projectId`: see {@link CallOptions}.
    * @returns The number of instances in each status.
    * @throws {@link ApiError} when the cloud refuses, {@link TimeoutError}, {@link ConnectionError} or
    * {@link ResponseError} when it does not answer as it should, {@link ConfigurationError} before any request.
@@ -133,12 +144,75 @@ export interface Dcs {
    *
    * @see The source documents, as the specs name them: dcs-instances-status.zh
    */
-  listNumberOfInstancesInDifferentStatus(parameters?: DcsListNumberOfInstancesInDifferentStatusParameters, options?: CallOptions): Promise<StatusStatistics>;
+  listNumberOfInstancesInDifferentStatus(parameters?: DcsListNumberOfInstancesInDifferentStatusParameters, options?: CallOptions): Call<StatusStatistics>;
 }
 
-export function dcs(call: Call): Dcs {
-  return {
-    listInstances: (parameters, options) => call(operations.dcs.listInstances, parameters, options),
-    listNumberOfInstancesInDifferentStatus: (parameters, options) => call(operations.dcs.listNumberOfInstancesInDifferentStatus, parameters, options),
-  };
-}
+export const listInstancesOperation: Operation & { readonly paging: OperationPaging } = {
+  name: 'dcs.listInstances',
+  path: '/v1.0/{project_id}/instances',
+  parameters: [
+    {
+      name: 'projectId',
+      wire: 'project_id',
+      in: 'path',
+      meaning: 'string',
+      required: true,
+      configured: true,
+    },
+    { name: 'start', wire: 'start', in: 'query', meaning: 'integer' },
+    { name: 'limit', wire: 'limit', in: 'query', meaning: 'integer' },
+    { name: 'name', wire: 'name', in: 'query', meaning: 'string' },
+    { name: 'id', wire: 'id', in: 'query', meaning: 'string' },
+    { name: 'status', wire: 'status', in: 'query', meaning: 'string' },
+    {
+      name: 'includeFailure',
+      wire: 'includeFailure',
+      aliases: ['include_failure'],
+      in: 'query',
+      meaning: 'boolean',
+    },
+    { name: 'isExactMatchName', wire: 'isExactMatchName', in: 'query', meaning: 'boolean' },
+  ],
+  answer: { instances: 'array' },
+  paging: {
+    start: 'start',
+    limit: 'limit',
+    items: '/instances',
+    key: '/instance_id',
+    total: '/instance_num',
+    maximum: 1000,
+  },
+};
+
+export const listNumberOfInstancesInDifferentStatusOperation: Operation = {
+  name: 'dcs.listNumberOfInstancesInDifferentStatus',
+  path: '/v2/{project_id}/instances/status',
+  parameters: [
+    {
+      name: 'projectId',
+      wire: 'project_id',
+      in: 'path',
+      meaning: 'string',
+      required: true,
+      configured: true,
+    },
+    { name: 'includeFailure', wire: 'include_failure', in: 'query', meaning: 'boolean' },
+  ],
+};
+
+export const dcs: Service<Dcs> = {
+  name: 'dcs',
+  servers: {
+    open: 'https://dcs.{region}.myhuaweicloud.com',
+    own: {
+      'eu-de': 'https://dcs.{region}.otc.t-systems.com',
+      'eu-nl': 'https://dcs.{region}.otc.t-systems.com',
+      'eu-west-0': 'https://dcs.eu-west-0.prod-cloud-ocb.orange-business.com',
+    },
+    without: ['af-north-1', 'cn-north-11', 'cn-south-4', 'cn-southwest-3'],
+  },
+  methods: (call) => ({
+    listInstances: (parameters, options) => paged(call, listInstancesOperation, parameters, options),
+    listNumberOfInstancesInDifferentStatus: (parameters, options) => call(listNumberOfInstancesInDifferentStatusOperation, parameters, options),
+  }),
+};

@@ -1,8 +1,8 @@
 // Generated from the specs, do not edit; `npm run generate` writes it anew.
 
 import type { Call, CallOptions } from '../call.ts';
-import type { NoParameters } from '../operation.ts';
-import { operations } from './operations.ts';
+import type { NoParameters, Operation } from '../operation.ts';
+import type { Service } from '../service.ts';
 import type { UserInstances } from './schemas.ts';
 
 /** Count the customer master keys of a project. */
@@ -18,7 +18,7 @@ export interface Kms {
    * `GET /v1.0/{project_id}/kms/user-instances`
    *
    * @param parameters - This call takes none.
-   * @param options - `signal` ends the call.
+   * @param options - `signal`, `timeout`, `attemptTimeout`, `retry`, `headers`, `projectId`: see {@link CallOptions}.
    * @returns The number of customer master keys.
    * @throws {@link ApiError} when the cloud refuses, {@link TimeoutError}, {@link ConnectionError} or
    * {@link ResponseError} when it does not answer as it should, {@link ConfigurationError} before any request.
@@ -30,11 +30,38 @@ export interface Kms {
    *
    * @see The source documents, as the specs name them: kms-user-instances.zh, kms-user-instances.en, kms-user-instances.en-2026
    */
-  showUserInstances(parameters?: NoParameters, options?: CallOptions): Promise<UserInstances>;
+  showUserInstances(parameters?: NoParameters, options?: CallOptions): Call<UserInstances>;
 }
 
-export function kms(call: Call): Kms {
-  return {
-    showUserInstances: (parameters, options) => call(operations.kms.showUserInstances, parameters, options),
-  };
-}
+export const showUserInstancesOperation: Operation = {
+  name: 'kms.showUserInstances',
+  path: '/v1.0/{project_id}/kms/user-instances',
+  parameters: [
+    {
+      name: 'projectId',
+      wire: 'project_id',
+      in: 'path',
+      meaning: 'string',
+      required: true,
+      configured: true,
+    },
+  ],
+  tokenRefusals: ['KMS.0302', 'KMS.0303'],
+  answer: { instance_num: 'number' },
+};
+
+export const kms: Service<Kms> = {
+  name: 'kms',
+  servers: {
+    open: 'https://kms.{region}.myhuaweicloud.com',
+    own: {
+      'eu-west-101': 'https://kms.eu-west-101.myhuaweicloud.eu',
+      'eu-de': 'https://kms.{region}.otc.t-systems.com',
+      'eu-nl': 'https://kms.{region}.otc.t-systems.com',
+    },
+    without: ['eu-west-0', 'ru-northwest-2'],
+  },
+  methods: (call) => ({
+    showUserInstances: (parameters, options) => call(showUserInstancesOperation, parameters, options),
+  }),
+};

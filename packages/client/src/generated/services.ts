@@ -1,5 +1,9 @@
 // Generated from the specs, do not edit; `npm run generate` writes it anew.
 
+import type { RawClient } from '../internal/http.ts';
+import type { paths as DcsV1_0 } from './dcs-v1.0.ts';
+import type { paths as DcsV2 } from './dcs-v2.ts';
+import type { paths as KmsV1_0 } from './kms-v1.0.ts';
 import type { Dcs } from './dcs.ts';
 import type { Kms } from './kms.ts';
 
@@ -14,4 +18,10 @@ export type ServiceName = 'dcs' | 'kms';
 export interface Services {
   readonly dcs: Dcs;
   readonly kms: Kms;
+}
+
+/** Every service as its paths: what {@link Services} is made on. */
+export interface RawServices {
+  readonly dcs: RawClient<DcsV1_0 & DcsV2>;
+  readonly kms: RawClient<KmsV1_0>;
 }

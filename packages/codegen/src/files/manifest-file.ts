@@ -1,42 +1,30 @@
 import type { Operation } from '../operation.ts';
-import type { Parameter } from '../parameter.ts';
 import type { Service } from '../services.ts';
 import { source, tsdoc } from '../text.ts';
+import { operationName } from './operation-data.ts';
 
-/** Every operation as data: what the client sends by, and what other programs may go through. */
+/** Every operation as data, for other programs: what the client sends it by, and what only describes. */
 export function manifestFile(services: readonly Service[]): string {
-  const shape = services.map(
-    ({ name, operations }) =>
-      `  readonly ${name}: {\n${operations.map((one) => `    readonly ${one.name}: Operation;\n`).join('')}  };\n`,
-  );
-  const values = Object.fromEntries(
-    services.map(({ name, operations }) => [
-      name,
-      Object.fromEntries(operations.map((operation) => [operation.name, entry(operation)])),
-    ]),
-  );
+  const types = services.map(({ name, operations }) => {
+    const members = operations.map((operation) => `    readonly ${operation.name}: DescribedOperation;\n`);
+    return `  readonly ${name}: {\n${members.join('')}  };\n`;
+  });
+  const values = services.map(({ name, operations }) => {
+    const members = operations.map((operation) => `    ${operation.name}: ${value(operation)},\n`);
+    return `  ${name}: {\n${members.join('')}  },\n`;
+  });
   return [
-    "import type { Operation } from '../operation.ts';\n\n",
+    "import type { DescribedOperation } from '../operation.ts';\n",
+    ...services.map(({ name }) => `import * as ${name} from './${name}.ts';\n`),
+    '\n',
     tsdoc(['Every described operation, by service and method: `operations.dcs.listInstances`.']),
-    `export const operations: {\n${shape.join('')}} = ${source(values)};\n`,
+    `export const operations: {\n${types.join('')}} = {\n${values.join('')}};\n`,
   ].join('');
 }
 
-function entry(operation: Operation): object {
-  const { api, id, method, path, errors, paging, security } = operation;
-  const parameters = operation.parameters.map(parameterEntry);
-  return { id, api: api.id, service: api.service, method, path, parameters, errors, paging, security };
-}
-
-function parameterEntry(parameter: Parameter): object {
-  const { name, wire, meaning, required, configured } = parameter;
-  // Most parameters are optional and given by the caller: only the others say so.
-  return {
-    name,
-    wire,
-    in: parameter.in,
-    meaning,
-    ...(required && { required }),
-    ...(configured && { configured }),
-  };
+function value(operation: Operation): string {
+  const { api, id, method, errors, security } = operation;
+  const described = { id, service: api.service, api: api.id, method, errors, security };
+  const members = Object.entries(described).map(([key, one]) => `      ${key}: ${source(one)},\n`);
+  return `{\n      ...${api.service}.${operationName(operation)},\n${members.join('')}    }`;
 }

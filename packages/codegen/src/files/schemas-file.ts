@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { schemasOf } from '../answer.ts';
 import { CodegenError } from '../codegen-error.ts';
 import { type Api, dereference } from '../document.ts';
+import type { Operation } from '../operation.ts';
 import type { Service } from '../services.ts';
 import { quoted, tsdoc, typeName } from '../text.ts';
 
@@ -37,6 +38,11 @@ export function schemasFile(services: readonly Service[]): string {
       })
       .join('\n'),
   ].join('');
+}
+
+/** The types of {@link schemasFile} that an operation's answer is made of. */
+export function schemaNames({ api, answer }: Operation): string[] {
+  return [...schemasOf(api, answer)].map(typeName);
 }
 
 function same(one: Api, other: Api, schema: string): boolean {

@@ -1,41 +1,45 @@
 import { CodegenError } from '../codegen-error.ts';
 import type { Service } from '../services.ts';
 import { quoted, tsdoc, typeName } from '../text.ts';
-import { givenParameters, parametersName } from './parameter-type.ts';
+import { exportedTypes } from './service-file.ts';
 
 /** Every service as a type, and the types that belong to them. */
 export function servicesFile(services: readonly Service[]): string {
   const names = services.map(({ name }) => name);
   if (names.length === 0) throw new CodegenError('apis.json: no API');
+  const apis = services.flatMap((service) => service.apis);
   return [
+    "import type { RawClient } from '../internal/http.ts';\n",
+    ...apis.map(({ id }) => `import type { paths as ${typeName(id)} } from ${quoted(`./${id}.ts`)};\n`),
     ...names.map((name) => `import type { ${typeName(name)} } from './${name}.ts';\n`),
     '\n',
     ...services.map(
-      (service) => `export type { ${exported(service).join(', ')} } from './${service.name}.ts';\n`,
+      (service) => `export type { ${exportedTypes(service).join(', ')} } from './${service.name}.ts';\n`,
     ),
     "export type * from './schemas.ts';\n\n",
     tsdoc(['The name of a service.']),
     `export type ServiceName = ${names.map(quoted).join(' | ')};\n\n`,
     tsdoc(['Every service of the client.']),
-    `export interface Services {\n${names.map((name) => `  readonly ${name}: ${typeName(name)};\n`).join('')}}\n`,
+    `export interface Services {\n${names.map((name) => `  readonly ${name}: ${typeName(name)};\n`).join('')}}\n\n`,
+    tsdoc(['Every service as its paths: what {@link Services} is made on.']),
+    'export interface RawServices {\n',
+    ...services.map((service) => `  readonly ${service.name}: RawClient<${pathsOf(service)}>;\n`),
+    '}\n',
   ].join('');
 }
 
-/** What makes every service from one way to call. */
-export function factoryFile(services: readonly Service[]): string {
+/** What a client of every service is made from. */
+export function allServicesFile(services: readonly Service[]): string {
   const names = services.map(({ name }) => name);
   return [
-    "import type { Call } from '../call.ts';\n",
-    ...names.map((name) => `import { ${name} } from './${name}.ts';\n`),
-    "import type { Services } from './services.ts';\n\n",
-    'export function createServices(call: Call): Services {\n',
-    `  return { ${names.map((name) => `${name}: ${name}(call)`).join(', ')} };\n}\n`,
+    "import type { Service } from '../service.ts';\n",
+    ...names.map((name) => `import { ${name}, type ${typeName(name)} } from './${name}.ts';\n`),
+    '\nexport const services: {\n',
+    ...names.map((name) => `  readonly ${name}: Service<${typeName(name)}>;\n`),
+    `} = { ${names.join(', ')} };\n`,
   ].join('');
 }
 
-function exported({ name, operations }: Service): string[] {
-  const parameters = operations
-    .filter((operation) => givenParameters(operation).length > 0)
-    .map(parametersName);
-  return [typeName(name), ...parameters].sort();
+function pathsOf({ apis }: Service): string {
+  return apis.map(({ id }) => typeName(id)).join(' & ');
 }
