@@ -8,7 +8,9 @@ export interface Result {
   /** What was compared, and how often each was measured. */
   title: string;
   /** The rows, the first being what the others are compared with. */
-  rows: { name: string; value: number; unit: string }[];
+  rows: { name: string; value: number; unit: string; note?: string }[];
+  /** Why something that was to be compared is not among the rows. */
+  missing?: string[];
 }
 
 const wanted = process.argv[2];
@@ -33,10 +35,11 @@ for (const [index, file] of files.entries()) {
   process.stdout.write(`\n${name}: ${result.title}\n`);
   for (const row of result.rows) {
     const value = `${row.value.toFixed(row.value < 10 ? 2 : 0)} ${row.unit}`.padStart(16);
-    process.stdout.write(
-      `  ${row.name.padEnd(width)}${value}${(row.value / base).toFixed(2).padStart(8)} ×\n`,
-    );
+    const ratio = row.unit === result.rows[0]?.unit ? `${(row.value / base).toFixed(2)} ×` : '';
+    const line = `  ${row.name.padEnd(width)}${value}${ratio.padStart(10)}  ${row.note ?? ''}`;
+    process.stdout.write(`${line.trimEnd()}\n`);
   }
+  for (const reason of result.missing ?? []) process.stdout.write(`  not measured: ${reason}\n`);
   await mkdir(join(root, 'bench-results'), { recursive: true });
   await writeFile(join(root, 'bench-results', `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
 }

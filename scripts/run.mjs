@@ -7,7 +7,8 @@ const tasks = {
   generate: ['generate'],
   lint: ['lint'],
   test: ['test'],
-  check: ['drift', 'lint', 'typecheck', 'test'],
+  check: ['drift', 'lint', 'typecheck', 'test', 'packed'],
+  api: ['api'],
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

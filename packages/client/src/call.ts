@@ -1,14 +1,63 @@
 import type { Operation } from './operation.ts';
+import type { ResilienceOptions } from './resilience-options.ts';
 
 /** What every call takes beside its parameters. */
-export interface CallOptions {
-  /** Ends the call, also while it waits for a token. The call then rejects with the signal's reason. */
+export interface CallOptions extends ResilienceOptions {
+  /** Ends the call at once, also while it waits. It then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** The project, instead of the client's. */
+  readonly projectId?: string | undefined;
+  /** Headers to send beside the client's own. No error repeats their values. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Sends one operation. Data is what the description promises for its answer: the wire is not checked against it. */
-export type Call = <Data>(
+/** An answer with what came around it. */
+export interface Answer<Data> {
+  readonly data: Data;
+  /** The response; its body has been read. */
+  readonly response: Response;
+  /** The id to quote to the cloud's support (`x-request-id`), where there is one. */
+  readonly requestId: string | undefined;
+}
+
+/**
+ * A call on its way: a promise of the answer's data.
+ *
+ * @example
+ * ```ts
+ * const { data, requestId } = await client.kms.showUserInstances().withResponse();
+ * ```
+ */
+export class Call<Data> extends Promise<Data> {
+  /** What is made of a call is no call any more, but a promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** The data with the response that it came in, and its request id. */
+  readonly withResponse: () => Promise<Answer<Data>>;
+
+  /** @internal */
+  constructor(answer: () => Promise<Answer<Data>>) {
+    // What it settles as is what `then` says.
+    super(() => {});
+    this.withResponse = answer;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
+  override then<Result = Data, Caught = never>(
+    onData?: ((data: Data) => Result | PromiseLike<Result>) | null,
+    onError?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
+  ): Promise<Result | Caught> {
+    // Without a handler, the data is what it resolves to.
+    const take = onData ?? ((data: Data) => data as Result & Data);
+    return this.withResponse().then(({ data }) => take(data), onError);
+  }
+}
+
+/** Prepares the call of an operation; Data is what the description promises for its answer. */
+export type Caller = <Data>(
   operation: Operation,
   parameters: object | undefined,
   options: CallOptions | undefined,
-) => Promise<Data>;
+) => Call<Data>;

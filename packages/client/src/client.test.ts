@@ -1,28 +1,24 @@
 import { expect, test } from 'vitest';
 import { projectId, rejection } from '../test/cloud.ts';
-import {
-  type Client,
-  type ClientOptions,
-  ConfigurationError,
-  createClient,
-  regions,
-  token,
-} from './index.ts';
+import { createClient as createKmsClient } from './generated/clients/kms.ts';
+import { type Client, type ClientOptions, ConfigurationError, createClient, token } from './index.ts';
+import { regions } from './regions.ts';
 
-/** Where a client in the region would send each service's call; nothing leaves the machine. */
-async function hostsIn(region: string): Promise<{ kms: string; dcs: string }> {
-  const host = (call: (client: Client) => Promise<unknown>) =>
+const good = { region: 'eu-de', projectId, credentials: token('abcdef') };
+
+/** Where such a client would send each service's call, or why it would not; nothing leaves the machine. */
+async function hostsOf(options: object): Promise<{ kms: string; dcs: string }> {
+  const host = (call: (client: Client) => PromiseLike<unknown>) =>
     new Promise<string>((resolve) => {
       const client = createClient({
-        region,
-        projectId,
-        credentials: token('abcdef'),
-        fetch: async (request) => {
-          resolve(new URL(request.url).origin);
-          return Response.json({});
+        ...good,
+        ...options,
+        fetch: async ({ url }) => {
+          resolve(new URL(url).origin);
+          return Response.json({ instance_num: 0, instances: [] });
         },
       });
-      call(client).catch((error: Error) => resolve(error.message));
+      call(client).then(undefined, (error: Error) => resolve(error.message));
     });
   return {
     kms: await host((client) => client.kms.showUserInstances()),
@@ -31,62 +27,71 @@ async function hostsIn(region: string): Promise<{ kms: string; dcs: string }> {
 }
 
 test.each([
+  ['xx-later-7', 'https://kms.xx-later-7.myhuaweicloud.com', 'https://dcs.xx-later-7.myhuaweicloud.com'],
   ['cn-north-4', 'https://kms.cn-north-4.myhuaweicloud.com', 'https://dcs.cn-north-4.myhuaweicloud.com'],
   ['eu-de', 'https://kms.eu-de.otc.t-systems.com', 'https://dcs.eu-de.otc.t-systems.com'],
   ['eu-nl', 'https://kms.eu-nl.otc.t-systems.com', 'https://dcs.eu-nl.otc.t-systems.com'],
   ['eu-west-101', 'https://kms.eu-west-101.myhuaweicloud.eu', 'https://dcs.eu-west-101.myhuaweicloud.com'],
   [
     'eu-west-0',
-    'kms: region eu-west-0 is not known to have it; give endpoints.kms',
+    'kms.showUserInstances: not in this region; give endpoints',
     'https://dcs.eu-west-0.prod-cloud-ocb.orange-business.com',
   ],
   [
     'af-north-1',
     'https://kms.af-north-1.myhuaweicloud.com',
-    'dcs: region af-north-1 is not known to have it; give endpoints.dcs',
+    'dcs.listInstances: not in this region; give endpoints',
   ],
 ])('%s has its services at these hosts', async (region, kms, dcs) => {
-  expect(await hostsIn(region)).toEqual({ kms, dcs });
+  expect(await hostsOf({ region })).toEqual({ kms, dcs });
 });
 
 test('every known region has a service', async () => {
   expect(regions.length).toBeGreaterThan(30);
-  for (const region of regions) {
-    expect(Object.values(await hostsIn(region))).toContainEqual(
+  for (const { id } of regions) {
+    expect(Object.values(await hostsOf({ region: id }))).toContainEqual(
       expect.stringMatching(/^https:\/\/[a-z0-9.-]+$/),
     );
   }
 });
 
-const good = { region: 'eu-de', projectId, credentials: token('abcdef') };
-
 test.each([
-  ['neither region nor endpoints', { region: undefined }, 'region'],
-  ['an unknown region', { region: 'eu-dee' }, 'unknown region "eu-dee"'],
-  ['a region that would be another host', { region: 'x.example.com/' }, 'unknown region'],
-  ['a region of the prototype', { region: 'constructor' }, 'unknown region'],
-  ['no project id', { projectId: undefined }, 'projectId'],
-  ['an empty project id', { projectId: '' }, 'projectId'],
-  ['a project id that leaves the path', { projectId: '../../v3/0dea2644dc80d5d22ff1c01' }, 'projectId'],
-  ['a project id in capitals', { projectId: projectId.toUpperCase() }, 'projectId'],
-  ['a project id with a line break', { projectId: `${projectId}\n` }, 'projectId'],
-  ['no credentials', { credentials: undefined }, 'credentials'],
-  ['a bare token for credentials', { credentials: 'a-secret-token' }, 'credentials'],
-  ['an endpoint that is no URL', { endpoints: 'localhost' }, 'endpoints must be'],
-  ['an endpoint of another scheme', { endpoints: { kms: 'ftp://127.0.0.1' } }, 'endpoints.kms must be'],
+  ['neither region nor endpoints', { region: undefined }, 'give a region, such as "eu-de", or endpoints'],
+  ['an empty region', { region: '' }, 'give a region'],
+  ['a region with a misplaced letter', { region: 'eu_de' }, 'not "eu_de"'],
+  ['a region in capitals', { region: 'EU-DE' }, 'not "EU-DE"'],
+  ['a region that would be another host', { region: 'x.example.com/' }, 'not "x.example.com/"'],
+  ['a region that would be another port', { region: 'eu-de:8' }, 'not "eu-de:8"'],
+  ['a region with a line break', { region: 'eu-de\n' }, 'not "eu-de\\n"'],
+  ['a region of the prototype', { region: 'constructor' }, 'not "constructor"'],
+  ['an empty project id', { projectId: '' }, 'projectId must be'],
+  [
+    'a project id that leaves the path',
+    { projectId: '../../v3/0dea2644dc80d5d22ff1c01' },
+    'projectId must be',
+  ],
+  ['a project id in capitals', { projectId: projectId.toUpperCase() }, 'projectId must be'],
+  ['a project id with a line break', { projectId: `${projectId}\n` }, 'projectId must be'],
+  ['no credentials', { credentials: undefined }, 'give credentials'],
+  ['a bare token for credentials', { credentials: 'a-secret-token' }, 'give credentials'],
+  ['an endpoint that is no URL', { endpoints: 'localhost' }, 'give endpoints as'],
+  ['an endpoint of another scheme', { endpoints: { kms: 'ftp://127.0.0.1' } }, 'give endpoints as'],
+  ['an endpoint without a host', { endpoints: 'http://' }, 'give endpoints as'],
   [
     'an endpoint with a password',
     { endpoints: 'https://user:a-secret-token@127.0.0.1' },
-    'endpoints must be',
+    'give endpoints as',
   ],
-  ['an endpoint with a user', { endpoints: 'https://a-secret-token@127.0.0.1' }, 'endpoints must be'],
-  ['an endpoint with a query', { endpoints: 'https://127.0.0.1?a-secret-token' }, 'endpoints must be'],
-  ['an endpoint for a service that there is not', { endpoints: { ecs: 'https://127.0.0.1' } }, 'dcs, kms'],
-  ['endpoints of null', { endpoints: null }, 'endpoints must be'],
-  ['a number for endpoints', { endpoints: 4010 }, 'endpoints must be'],
-  ['a timeout of nothing', { timeout: 0 }, 'timeout'],
-  ['a timeout that a timer cannot wait', { timeout: 2 ** 31 }, 'timeout'],
-  ['a timeout that is no number', { timeout: '5' }, 'timeout'],
+  ['an endpoint with a user', { endpoints: 'https://a-secret-token@127.0.0.1' }, 'give endpoints as'],
+  ['an endpoint with a query', { endpoints: 'https://127.0.0.1?a-secret-token' }, 'give endpoints as'],
+  ['an endpoint with a fragment', { endpoints: 'https://127.0.0.1#a-secret-token' }, 'give endpoints as'],
+  ['an endpoint that is empty', { endpoints: { kms: '' } }, 'give endpoints as'],
+  [
+    'an endpoint for a service that there is not',
+    { endpoints: { ksm: 'http://127.0.0.1' } },
+    'endpoints: there is no service ksm',
+  ],
+  ['a number for endpoints', { endpoints: 4010 }, 'give endpoints as'],
 ])('%s is refused at once, without showing a secret', (_what, wrong, message) => {
   let error: unknown;
   try {
@@ -107,5 +112,22 @@ test('a service without an endpoint and without a region is refused before any r
   });
   const error = await rejection(client.dcs.listInstances());
   expect(error).toBeInstanceOf(ConfigurationError);
-  expect(error).toHaveProperty('message', 'dcs: it has no endpoint; give endpoints.dcs, or a region');
+  expect(error).toHaveProperty('message', 'dcs.listInstances: not in this region; give endpoints');
+});
+
+test('an endpoint stands in for the region of its service alone', async () => {
+  const kms = 'https://kms.eu-de.otc.t-systems.com';
+  expect(await hostsOf({ endpoints: { dcs: 'https://dcs.example.com' } })).toEqual({
+    kms,
+    dcs: 'https://dcs.example.com',
+  });
+  expect(await hostsOf({ endpoints: { dcs: undefined } })).toMatchObject({ kms });
+  expect(await hostsOf({ endpoints: null })).toMatchObject({ kms });
+});
+
+test('a client of one service has that service and no other', async () => {
+  const client = createKmsClient({ ...good, fetch: async () => Response.json({ instance_num: 3 }) });
+  expect(Object.keys(client).sort()).toEqual(['kms', 'raw']);
+  expect(Object.keys(client.raw)).toEqual(['kms']);
+  expect(await client.kms.showUserInstances()).toEqual({ instance_num: 3 });
 });

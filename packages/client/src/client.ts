@@ -1,78 +1,92 @@
 import type { Credentials } from './credentials.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
-import { createServices } from './generated/factory.ts';
-import type { Region } from './generated/servers.ts';
-import type { Services } from './generated/services.ts';
-import { createCall } from './internal/create-call.ts';
-import { type Endpoints, resolveEndpoints } from './internal/endpoints.ts';
+import type { Region } from './generated/regions.ts';
+import type { RawServices, ServiceName, Services } from './generated/services.ts';
+import { createCaller, createRaw, type Settings } from './internal/create-caller.ts';
+import { type Endpoints, endpointOf } from './internal/endpoints.ts';
+import { policyOf } from './internal/policy.ts';
+import type { Validate } from './internal/read-answer.ts';
+import { checkProjectId } from './internal/wire-parameters.ts';
+import type { ResilienceOptions } from './resilience-options.ts';
+import type { Service } from './service.ts';
 
 /** Where, for which project and as whom a client calls. */
-export type ClientOptions = CommonOptions & (InRegion | AtEndpoints);
+export type ClientOptions<Name extends ServiceName = ServiceName> = CommonOptions &
+  (InRegion<Name> | AtEndpoints<Name>);
 
-/** What a client needs wherever the cloud is. */
-export interface CommonOptions {
-  /** The project's id, 32 lower-case hexadecimal characters. A token must be scoped to this very project. */
-  readonly projectId: string;
-  /** Who calls: {@link token}, or credentials of your own. */
+/** What a client takes wherever the cloud is. */
+export interface CommonOptions extends ResilienceOptions {
+  /** Who calls: `token`, `accessKey`, `fromEnv`, or credentials of your own. */
   readonly credentials: Credentials;
+  /**
+   * The project's id, 32 lower-case hexadecimal characters. A token must be scoped to this very project. It may be left
+   * to each call.
+   */
+  readonly projectId?: string | undefined;
   /** Sends a request; for proxies and tests. It should heed `request.signal`. Default: the global `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Milliseconds for one request and its whole answer; asking for a token does not count. Default: 30000. */
-  readonly timeout?: number | undefined;
+  /** Checks each answer against the description: `validate` of `@cloud-inventory/client/validate`. Default: only the outline is checked. */
+  readonly validate?: Validate | undefined;
 }
 
-/** A cloud's region by its id; single services may be elsewhere. */
-export interface InRegion {
-  /** A known region of Huawei Cloud, Open Telekom Cloud or Flexible Engine. */
+/** A cloud's region; single services may be elsewhere. */
+export interface InRegion<Name extends ServiceName = ServiceName> {
+  /** The id of a region of Huawei Cloud, Open Telekom Cloud or Flexible Engine. */
   readonly region: Region | (string & {});
-  readonly endpoints?: Endpoints | undefined;
+  readonly endpoints?: Endpoints<Name> | undefined;
 }
 
-/** Addresses instead of a region: a mock, a private cloud, a region that is not known here. */
-export interface AtEndpoints {
+/** Addresses instead of a region: a mock, a private cloud. */
+export interface AtEndpoints<Name extends ServiceName = ServiceName> {
   readonly region?: Region | (string & {}) | undefined;
   /** An http or https URL for all services, or one for each. */
-  readonly endpoints: Endpoints;
+  readonly endpoints: Endpoints<Name>;
 }
 
-/** A client: its services, and their calls. */
-export type Client = Services;
+/** A client: its services with their calls, and below them the openapi-fetch client of each. */
+export type Client<Name extends ServiceName = ServiceName> = Pick<Services, Name> & {
+  /**
+   * For each service its openapi-fetch client, typed by the paths of the description; with the same credentials,
+   * timeouts and retries, and errors as openapi-fetch gives them. Only GET and HEAD are sent.
+   *
+   * @example
+   * ```ts
+   * const { data, error } = await client.raw.kms.GET('/v1.0/{project_id}/kms/user-instances', {
+   *   params: { path: { project_id: '0dea2644dc80d5d22ff1c01e3ebea6fc' } },
+   * });
+   * ```
+   */
+  readonly raw: Pick<RawServices, Name>;
+};
 
-const longestTimer = 2 ** 31 - 1;
-
-/**
- * Makes a client. Nothing is sent until a call.
- *
- * @throws {@link ConfigurationError} when an option is missing or cannot be right.
- *
- * @example
- * ```ts
- * const client = createClient({
- *   region: 'eu-de',
- *   projectId: '0dea2644dc80d5d22ff1c01e3ebea6fc',
- *   credentials: token(process.env.OS_TOKEN ?? ''),
- * });
- * const { instance_num } = await client.kms.showUserInstances();
- * ```
- */
-export function createClient(options: ClientOptions): Client {
-  const { region, endpoints, projectId, credentials, fetch, timeout = 30_000 } = options;
-  if (typeof projectId !== 'string' || !/^[0-9a-f]{32}$/.test(projectId)) {
-    throw new ConfigurationError('createClient: projectId must be 32 characters of 0-9 and a-f');
-  }
-  if (typeof credentials?.authorize !== 'function') {
-    throw new ConfigurationError('createClient: credentials are missing; give token("…")');
-  }
-  if (typeof timeout !== 'number' || !(timeout >= 1 && timeout <= longestTimer)) {
-    throw new ConfigurationError(`createClient: timeout must be 1 to ${longestTimer} milliseconds`);
-  }
-  const call = createCall({
-    endpoint: resolveEndpoints(region, endpoints),
-    configured: { projectId },
+/** Makes a client of some services. */
+export function makeClient<Name extends ServiceName>(
+  services: { readonly [Key in Name]: Service<Services[Key]> },
+  options: ClientOptions<Name>,
+): Client<Name> {
+  const { region, endpoints, projectId, credentials, fetch, validate } = options;
+  if (!credentials?.authorize) throw new ConfigurationError('give credentials, such as token()');
+  if (projectId !== undefined) checkProjectId(projectId);
+  for (const name in typeof endpoints === 'object' ? endpoints : {})
+    if (!(name in services)) throw new ConfigurationError(`endpoints: there is no service ${name}`);
+  const settings: Omit<Settings, 'endpoint'> = {
+    projectId,
     credentials,
-    // Looked up at each call, so that what replaces the global fetch later is used.
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
-    timeout,
-  });
-  return createServices(call);
+    validate,
+    policy: policyOf(options),
+    fetch: ({ url, headers }, signal) => {
+      // Credentials must not follow a redirect to wherever it points.
+      const init = { headers, signal, redirect: 'manual' } as const;
+      // The global fetch is looked up at each call, so that what replaces it later is used.
+      return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
+    },
+  };
+  const client: { raw: Record<string, unknown>; [service: string]: unknown } = { raw: {} };
+  for (const { name, servers, methods } of Object.values<Service<unknown>>(services)) {
+    const own = { ...settings, endpoint: endpointOf(name, servers, region, endpoints) };
+    client[name] = methods(createCaller(own));
+    client.raw[name] = createRaw(own);
+  }
+  // Each of its services has been set, by the name that its type has.
+  return client as Client<Name>;
 }

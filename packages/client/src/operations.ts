@@ -1,2 +1,2 @@
 export { operations } from './generated/operations.ts';
-export type { Operation, OperationPaging, OperationParameter } from './operation.ts';
+export type { DescribedOperation, Operation, OperationPaging, OperationParameter } from './operation.ts';

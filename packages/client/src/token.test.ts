@@ -2,24 +2,51 @@ import { expect, test } from 'vitest';
 import { answer, rejection, startCloud } from '../test/cloud.ts';
 import { ConfigurationError, token } from './index.ts';
 
-test('a token function is asked once for each call, and its token sent', async () => {
-  await using cloud = await startCloud(answer(200, { instance_num: 1, instances: [] }));
+const keys = answer(200, { instance_num: 1, instances: [] });
+
+test('a token function is asked once for many calls, at a time and one after another', async () => {
+  await using cloud = await startCloud(keys);
   let asked = 0;
   const client = cloud.client({ credentials: token(async () => `token-${++asked}`) });
 
-  await client.kms.showUserInstances();
+  await Promise.all(Array.from({ length: 50 }, () => client.kms.showUserInstances()));
   await client.dcs.listInstances();
 
-  expect(cloud.requests.map(({ headers }) => headers['x-auth-token'])).toEqual(['token-1', 'token-2']);
-  expect(asked).toBe(2);
+  expect(cloud.requests).toHaveLength(51);
+  expect(new Set(cloud.requests.map(({ headers }) => headers['x-auth-token']))).toEqual(new Set(['token-1']));
+  expect(asked).toBe(1);
+});
+
+test('a token function is not asked before a call', async () => {
+  await using cloud = await startCloud(keys);
+  let asked = 0;
+  const { kms } = cloud.client({ credentials: token(() => `token-${++asked}`) });
+
+  expect(asked).toBe(0);
+  await kms.showUserInstances();
+  expect(asked).toBe(1);
+});
+
+test('clients that share credentials share their token', async () => {
+  await using cloud = await startCloud(keys);
+  let asked = 0;
+  const credentials = token(() => `token-${++asked}`);
+
+  await Promise.all([
+    cloud.client({ credentials }).kms.showUserInstances(),
+    cloud.client({ credentials }).dcs.listInstances(),
+  ]);
+
+  expect(asked).toBe(1);
 });
 
 test('the line break that a file leaves at the end is not part of the token', async () => {
-  await using cloud = await startCloud(answer(200, { instance_num: 1 }));
+  await using cloud = await startCloud(keys);
 
   await cloud.client({ credentials: token('abcdef\n') }).kms.showUserInstances();
+  await cloud.client({ credentials: token(async () => ' ghijkl\r\n') }).kms.showUserInstances();
 
-  expect(cloud.requests[0]?.headers['x-auth-token']).toBe('abcdef');
+  expect(cloud.requests.map(({ headers }) => headers['x-auth-token'])).toEqual(['abcdef', 'ghijkl']);
 });
 
 test.each([
@@ -28,7 +55,7 @@ test.each([
   ['with a line break inside', 'top\nsecret'],
   ['not ASCII', 'sécret'],
 ])('a token that is %s is refused, without showing it', async (_what, value) => {
-  await using cloud = await startCloud(answer(200, { instance_num: 1 }));
+  await using cloud = await startCloud(keys);
 
   expect(() => token(value)).toThrow(ConfigurationError);
   const error = await rejection(cloud.client({ credentials: token(() => value) }).kms.showUserInstances());
@@ -40,18 +67,50 @@ test.each([
 
 test('a token of another type is refused', async () => {
   expect(() => Reflect.apply(token, undefined, [undefined])).toThrow(ConfigurationError);
-  await using cloud = await startCloud(answer(200, { instance_num: 1 }));
+  await using cloud = await startCloud(keys);
   const credentials = Reflect.apply(token, undefined, [() => undefined]);
   expect(await rejection(cloud.client({ credentials }).kms.showUserInstances())).toBeInstanceOf(
     ConfigurationError,
   );
 });
 
-test('an error of the token function ends the call unchanged', async () => {
-  await using cloud = await startCloud(answer(200, { instance_num: 1 }));
-  const mine = new Error('the vault is closed');
-  const credentials = token(() => Promise.reject(mine));
+test.each([
+  ['rejects', (mine: Error) => Promise.reject(mine)],
+  [
+    'throws',
+    (mine: Error) => {
+      throw mine;
+    },
+  ],
+])(
+  'an error of a token function that %s ends the call unchanged, and the next call asks again',
+  async (_how, fail) => {
+    await using cloud = await startCloud(keys);
+    const mine = new Error('the vault is closed');
+    let asked = 0;
+    const credentials = token(() => (++asked === 1 ? fail(mine) : 'token-2'));
+    const { kms } = cloud.client({ credentials, retry: 2 });
 
-  expect(await rejection(cloud.client({ credentials }).kms.showUserInstances())).toBe(mine);
-  expect(cloud.requests).toHaveLength(0);
+    expect(await rejection(kms.showUserInstances())).toBe(mine);
+    expect(cloud.requests).toHaveLength(0);
+
+    await kms.showUserInstances();
+    expect(cloud.requests.map(({ headers }) => headers['x-auth-token'])).toEqual(['token-2']);
+  },
+);
+
+test('all calls that wait for the same token get its error', async () => {
+  await using cloud = await startCloud(keys);
+  const mine = new Error('the vault is closed');
+  let asked = 0;
+  const credentials = token(async () => {
+    asked += 1;
+    throw mine;
+  });
+  const { kms } = cloud.client({ credentials });
+
+  const errors = await Promise.all(Array.from({ length: 50 }, () => rejection(kms.showUserInstances())));
+
+  expect(new Set(errors)).toEqual(new Set([mine]));
+  expect(asked).toBe(1);
 });

@@ -1,9 +1,10 @@
 import type { Credentials } from './credentials.ts';
-import { ConfigurationError } from './errors/configuration-error.ts';
+import { secretText } from './internal/secret-text.ts';
 
 /**
- * Credentials of a project-scoped IAM token, sent as `X-Auth-Token`. A token is valid for 24 hours: give a function
- * to a program that runs longer. It is asked once for each call.
+ * Credentials of a project-scoped IAM token, sent as `X-Auth-Token`. A token is valid for 24 hours: give a function to a
+ * program that runs longer. It is asked once, also by many calls at a time; what it returns is kept until the cloud
+ * refuses it, and then it is asked again.
  *
  * @throws {@link ConfigurationError} when the token is empty or cannot be a header; for a function, when it is called.
  *
@@ -16,32 +17,35 @@ import { ConfigurationError } from './errors/configuration-error.ts';
  * @see The source document kms-user-instances.en-2026, request header parameters
  */
 export function token(source: string | (() => string | Promise<string>)): Credentials {
-  if (typeof source === 'string') {
-    const value = checked(source);
-    return { authorize: async (request) => withToken(request, value) };
+  if (typeof source !== 'function') {
+    const value = secretText('token', source);
+    return { authorize: ({ headers }) => headers.set(header, value) };
   }
-  if (typeof source !== 'function')
-    throw new ConfigurationError('token: give a text or a function that returns one');
-  return { authorize: async (request) => withToken(request, checked(await source())) };
+  let current: string | Promise<string> | undefined;
+  return {
+    async authorize({ headers }, { signal }) {
+      current ??= Promise.resolve(source()).then((text) => secretText('token', text));
+      const asked = current;
+      const forget = () => {
+        if (current === asked) current = undefined;
+      };
+      // One that never comes must not keep all later calls waiting.
+      if (typeof asked === 'object') signal.addEventListener('abort', forget);
+      try {
+        const text = await asked;
+        if (current === asked) current = text;
+        headers.set(header, text);
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    },
+    refused({ headers }) {
+      // Many calls may be refused at a time: the first of them has it renewed.
+      if (headers.get(header) === current) current = undefined;
+      return true;
+    },
+  };
 }
 
-function withToken(request: Request, value: string): Request {
-  const headers = new Headers(request.headers);
-  headers.set('X-Auth-Token', value);
-  return new Request(request, { headers });
-}
-
-/** The token without the line break that files and commands leave at its end. Messages never show it. */
-function checked(source: unknown): string {
-  if (typeof source !== 'string')
-    throw new ConfigurationError(`token: a text is needed, got ${typeof source}`);
-  const value = source.trim();
-  if (value === '')
-    throw new ConfigurationError('token: it is empty; get one from IAM (POST /v3/auth/tokens)');
-  if (!/^[\x21-\x7e]+$/.test(value)) {
-    throw new ConfigurationError(
-      'token: it has characters that no token has (a space, a line break, or not ASCII)',
-    );
-  }
-  return value;
-}
+const header = 'X-Auth-Token';

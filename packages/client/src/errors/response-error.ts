@@ -1,22 +1,17 @@
 import { CloudError } from './cloud-error.ts';
 
-/** An answer that is not what it should be: a success without a JSON object, or a redirect, which is never followed. */
+/**
+ * An answer that is not what it should be: a success that is no JSON, not the described one or an error in disguise; a
+ * redirect, which is never followed; a page that repeats another. It is not tried again.
+ */
 export class ResponseError extends CloudError {
   override readonly name = 'ResponseError';
+  /** The call: `dcs.listInstances`. */
+  declare readonly operation: string;
   /** The HTTP status; 0 for a redirect that a browser hides. */
-  readonly status: number;
+  declare readonly status: number;
   /** The id to quote to the cloud's support, where there is one. */
-  readonly requestId: string | undefined;
-  /** The response; its body has been read. */
-  readonly response: Response;
-
-  constructor(
-    message: string,
-    { response, requestId }: { response: Response; requestId: string | undefined },
-  ) {
-    super(message);
-    this.status = response.status;
-    this.requestId = requestId;
-    this.response = response;
-  }
+  declare readonly requestId: string | undefined;
+  declare readonly body: string;
+  declare readonly response: Response;
 }

@@ -1,6 +1,6 @@
 import { CloudError } from './cloud-error.ts';
 
-/** The answer was not there in whole within the client's `timeout`. */
+/** The whole answer was not there in time: within `attemptTimeout` for a request, or within `timeout` for the call. */
 export class TimeoutError extends CloudError {
   override readonly name = 'TimeoutError';
 }

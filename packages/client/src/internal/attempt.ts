@@ -1,48 +1,72 @@
+import type { Credentials, RequestHead } from '../credentials.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { abortable } from './abortable.ts';
+import type { Operation } from '../operation.ts';
+import type { Policy } from './policy.ts';
 import { safeText } from './safe-text.ts';
+import { within } from './within.ts';
 
-/** How one request is sent. */
-export interface AttemptOptions {
-  readonly operation: string;
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** Milliseconds for the whole answer, its body included. */
-  readonly timeout: number;
-  /** What no message may repeat: a fetch of the caller's may put the request into its errors. */
-  readonly secrets: readonly string[];
+/** What is sent, and how. */
+export interface Sending {
+  readonly operation: Pick<Operation, 'name' | 'errors' | 'tokenRefusals'>;
+  readonly request: RequestHead;
+  readonly credentials: Credentials;
+  readonly projectId: string | undefined;
+  readonly fetch: (request: RequestHead, signal: AbortSignal) => Promise<Response>;
+  readonly policy: Policy;
+  readonly signal: AbortSignal | undefined;
 }
 
-/** Sends the request once. The response's body is there in whole, so that reading it can neither hang nor fail. */
-export async function attempt(
-  request: Request,
-  { operation, fetch, timeout, secrets }: AttemptOptions,
-): Promise<Response> {
-  const { origin } = new URL(request.url);
-  const deadline = new AbortController();
-  const timer = setTimeout(() => {
-    deadline.abort(new TimeoutError(`${operation}: no whole answer from ${origin} within ${timeout} ms`));
-  }, timeout);
-  const signal = AbortSignal.any([request.signal, deadline.signal]);
-  try {
-    // Credentials must not follow a redirect to wherever it points.
-    const sent = new Request(request, { signal, redirect: 'manual' });
-    const response = await abortable(fetch(sent), signal);
-    await abortable(response.clone().arrayBuffer(), signal);
-    return response;
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    const reason = safeText(reasonOf(error), secrets);
-    throw new ConnectionError(`${operation}: no answer from ${origin} (${reason})`, { cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
+/** A response to a request, and its whole body: as text, and parsed where it is JSON. */
+export interface Received {
+  readonly request: RequestHead;
+  readonly response: Response;
+  readonly text: string;
+  readonly body: unknown;
+}
+
+/** Why there is no response. */
+export interface Missed {
+  readonly response?: undefined;
+  readonly error: ConnectionError | TimeoutError;
+}
+
+/** Authorizes the request and sends it once. */
+export function attempt(sending: Sending, ms: number): Promise<Received | Missed> {
+  const { operation, request, credentials, projectId, fetch, policy, signal } = sending;
+  const where = () => `${operation.name}: no answer from ${new URL(request.url).origin}`;
+  return within<Received | Missed>(
+    ms,
+    signal,
+    async (ended) => {
+      await credentials.authorize(request, { projectId, signal: ended });
+      // Not every fetch heeds its signal.
+      ended.throwIfAborted();
+      try {
+        const response = await fetch(request, ended);
+        const text = await response.text();
+        return { request, response, text, body: parse(text) };
+      } catch (cause) {
+        const message = `${where()} (${safeText(reasonOf(cause), request)})`;
+        return { error: new ConnectionError(message, { cause }) };
+      }
+    },
+    () => ({
+      error: new TimeoutError(`${where()} in ${policy.attemptTimeout} ms, or ${policy.timeout} ms in all`),
+    }),
+  );
 }
 
 /** The innermost code or message: `fetch failed` says nothing, its cause does. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown reason';
-  if (error.cause instanceof Error) return reasonOf(error.cause);
-  const code: unknown = Reflect.get(error, 'code');
-  return typeof code === 'string' ? code : error.message;
+  const { cause, code, message } = Object(error) as { cause?: unknown; code?: unknown; message?: unknown };
+  return cause ? reasonOf(cause) : `${code ?? message}`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,64 +1,52 @@
-import { ApiError } from '../errors/api-error.ts';
-import { ResponseError } from '../errors/response-error.ts';
+import type { Answer } from '../call.ts';
+import { errorClassOf } from '../errors/status-errors.ts';
 import type { Operation } from '../operation.ts';
+import type { Received } from './attempt.ts';
 import { readErrorBody } from './error-body.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { safeText } from './safe-text.ts';
 
-/** A response, and its body as far as it could be read. */
-export interface Answer {
-  readonly name: string;
-  readonly operation: Operation;
-  readonly response: Response;
-  readonly body: unknown;
-  readonly secrets: readonly string[];
-}
+/** Tells what is wrong with a body, if anything. */
+export type Validate = (operation: string, body: unknown) => string | undefined;
 
-/** The JSON object of a success; throws for everything else. */
-export function readAnswer(answer: Answer): object {
-  const { name, response } = answer;
-  if (response.ok) return readObject(answer);
-  if (response.status >= 400) throw readError(answer);
-  throw responseError(answer, `${name}: a redirect (status ${response.status}), which is never followed`);
-}
-
-function readObject(answer: Answer): object {
-  const { name, response, body } = answer;
-  const value = parse(body);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  const what = value === undefined ? `no JSON (${typeOf(response)})` : 'JSON that is no object';
-  throw responseError(answer, `${name}: status ${response.status} with ${what} instead of an answer`);
-}
-
-function readError({ name, operation, response, body, secrets }: Answer): ApiError {
-  const { code, message, requestId } = readErrorBody(body, operation.errors);
-  const safe = (text: string | null | undefined) => (text ? safeText(text, secrets) : undefined);
-  const unread = `status ${response.status} without an error that can be read (${typeOf(response)})`;
-  return new ApiError(safeText(message ?? unread, secrets), {
+/** The answer that came; throws when it is an error, or no answer at all. */
+export function readAnswer(
+  { name, errors, answer }: Operation,
+  { request, response, text, body }: Received,
+  validate: Validate | undefined,
+): Answer<unknown> {
+  const { status, headers, ok } = response;
+  const said = readErrorBody(body, errors);
+  const id = said.requestId ?? headers.get('x-request-id') ?? undefined;
+  const disguised = said.code ?? said.message;
+  const fault = !ok
+    ? 'no success'
+    : disguised
+      ? `the error ${disguised}`
+      : (faultOf(body, answer) ?? validate?.(name, body));
+  if (!fault) return { data: body, response, requestId: id };
+  const safe = (text: string, longest?: number) => safeText(text, request, longest);
+  const what = `${name}: status ${status} (${headers.get('content-type')}), ${fault}`;
+  throw new (errorClassOf(status))(safe((!ok && said.message) || what), {
     operation: name,
-    code: safe(code),
-    requestId: safe(requestId ?? response.headers.get('x-request-id')),
-    retryAfter: readRetryAfter(response.headers.get('retry-after'), Date.now()),
+    status,
+    code: said.code && safe(said.code),
+    requestId: id && safe(id),
+    retryAfter: readRetryAfter(response),
+    // Written anew, JSON has no escapes that hide what is to be masked.
+    body: safe(body ? JSON.stringify(body) : text, 1000),
     response,
   });
 }
 
-function responseError({ response, secrets }: Answer, message: string): ResponseError {
-  const requestId = response.headers.get('x-request-id');
-  return new ResponseError(safeText(message, secrets), {
-    response,
-    requestId: requestId ? safeText(requestId, secrets) : undefined,
-  });
+/** What the body lacks of an answer's outline. */
+function faultOf(body: unknown, outline: Operation['answer']): string | undefined {
+  if (kindOf(body) !== 'object') return 'no JSON object';
+  for (const field in outline)
+    if (kindOf(Object(body)[field]) !== outline[field]) return `${field} is no ${outline[field]}`;
+  return undefined;
 }
 
-function parse(body: unknown): unknown {
-  try {
-    return typeof body === 'string' ? JSON.parse(body) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function typeOf(response: Response): string {
-  return response.headers.get('content-type') ?? 'no content type';
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 }

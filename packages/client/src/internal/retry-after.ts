@@ -1,7 +1,8 @@
-/** The seconds that a `Retry-After` header asks for; undefined when it is absent or cannot be read. */
-export function readRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  if (/^\d{1,9}$/.test(header.trim())) return Number(header);
-  const date = /[A-Za-z]/.test(header) ? Date.parse(header) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+/** The seconds that a response asks to wait (`Retry-After`); undefined when it does not, or unreadably. */
+export function readRetryAfter(response: Response | undefined): number | undefined {
+  const text = response?.headers.get('retry-after') ?? '';
+  if (/^\d+$/.test(text)) return Number(text);
+  // Every date ends with GMT; Date.parse would take a number for a year.
+  const ms = Date.parse(/GMT/.test(text) ? text : '') - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(0, Math.ceil(ms / 1000));
 }

@@ -1,20 +1,14 @@
-const longest = 300;
+import type { RequestHead } from '../credentials.ts';
 
-/** Makes text from outside fit for an error: no secret, no control characters, 300 characters at most. */
-export function safeText(text: string, secrets: readonly string[]): string {
+/** Makes text from outside fit for an error: without what the request's headers hold, and without control characters. */
+export function safeText(text: string, { headers }: RequestHead, longest = 300): string {
   let safe = text;
-  for (const secret of secrets) {
-    for (const form of [secret, encodeURIComponent(secret)]) safe = safe.replaceAll(form, '[secret]');
-  }
-  // Control characters could make a terminal do what the answer's author wants.
+  headers.forEach((value) => {
+    // A signature is a part of its header. What is shorter is no secret, but would garble the text.
+    for (const secret of [value, encodeURIComponent(value), ...value.split(/[ ,=]+/)])
+      if (secret.length > 16) safe = safe.replaceAll(secret, '[secret]');
+  });
+  // Control characters could make a terminal do what the answer's author wants, and half of a character is no text.
   safe = safe.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
-  if (safe.length <= longest) return safe;
-  return `${safe.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-/** Header values that the second request has and the first has not. Shorter ones than any secret would garble texts. */
-export function addedHeaders(before: Request, after: Request): string[] {
-  return [...after.headers]
-    .filter(([name, value]) => before.headers.get(name) !== value && value.length >= 4)
-    .map(([, value]) => value);
+  return safe.length > longest ? `${safe.slice(0, longest - 1).replace(/\p{Cs}$/u, '')}…` : safe;
 }

@@ -1,51 +1,36 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { Operation, OperationParameter } from '../operation.ts';
+import type { Operation } from '../operation.ts';
 import type { WireParameters } from './http.ts';
 
 /** The values of a call under their names on the wire. What cannot be right is refused before any request. */
 export function wireParameters(
-  operation: Operation,
-  name: string,
+  { name: call, parameters }: Operation,
   given: object,
-  configured: Readonly<Record<string, string>>,
+  projectId: string | undefined,
 ): WireParameters {
-  refuseUnknown(operation, name, given);
-  const wire: WireParameters = { path: {}, query: {}, header: {} };
-  for (const parameter of operation.parameters) {
-    const value: unknown = Reflect.get(parameter.configured ? configured : given, parameter.name);
-    if (value !== undefined) wire[parameter.in][parameter.wire] = wireValue(parameter, name, value);
-    else if (parameter.required) throw new ConfigurationError(`${name}: ${parameter.name} must be given`);
-  }
-  return wire;
-}
-
-function refuseUnknown(operation: Operation, name: string, given: object): void {
-  const known = operation.parameters
-    .filter(({ configured }) => !configured)
-    .map((parameter) => parameter.name);
-  const unknown = Object.keys(given).find((key) => !known.includes(key));
-  if (unknown === undefined) return;
-  const what = known.length === 0 ? 'it takes none' : `it takes ${known.join(', ')}`;
-  throw new ConfigurationError(`${name}: there is no parameter ${JSON.stringify(unknown)}; ${what}`);
-}
-
-function wireValue(parameter: OperationParameter, name: string, value: unknown): string | number {
-  const refuse = (what: string): never => {
-    throw new ConfigurationError(`${name}: ${parameter.name} must be ${what}`);
-  };
-  switch (parameter.meaning) {
-    case 'boolean':
-      return typeof value === 'boolean' ? String(value) : refuse('true or false');
-    case 'integer':
-      return typeof value === 'number' && Number.isSafeInteger(value) ? value : refuse('a whole number');
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? value : refuse('a number');
-    case 'string': {
-      if (typeof value !== 'string') return refuse('a text');
-      // Each of these would ask for another path than the described one.
-      if (parameter.in === 'path' && ['', '.', '..'].includes(value))
-        return refuse('a text that is not empty or dots');
-      return value;
+  const params: Required<WireParameters> = { path: {}, query: {}, header: {} };
+  for (const { name, wire, aliases, in: place, meaning, configured, required } of parameters) {
+    if (configured) {
+      params[place][wire] = checkProjectId(projectId);
+      continue;
     }
+    const value: unknown = Reflect.get(given, name);
+    if (value === undefined && !required) continue;
+    const fits = meaning === 'integer' ? Number.isSafeInteger(value) : typeof value === meaning;
+    // Half of a character cannot be sent.
+    if (!fits || /\p{Cs}/u.test(`${value}`))
+      throw new ConfigurationError(`${call}: ${name} must be a valid ${meaning}`);
+    for (const key of [wire, ...(aliases ?? [])]) params[place][key] = value;
   }
+  for (const key in given) {
+    if (!parameters.some(({ name, configured }) => name === key && !configured))
+      throw new ConfigurationError(`${call}: there is no parameter ${key}`);
+  }
+  return params;
+}
+
+export function checkProjectId(projectId = ''): string {
+  if (!/^[0-9a-f]{32}$/.test(projectId))
+    throw new ConfigurationError('projectId must be 32 characters of 0-9a-f');
+  return projectId;
 }
