@@ -5,7 +5,6 @@ import { UsageError } from './usage-error.ts';
 export interface OverviewOptions {
   readonly place: { readonly region: string } | { readonly endpoints: string };
   readonly projectId: string;
-  readonly token: string;
   readonly includeFailure: boolean;
   readonly all: boolean;
   readonly json: boolean;
@@ -27,12 +26,9 @@ export function readArgs(args: string[], env: NodeJS.ProcessEnv): OverviewOption
   if (surplus !== undefined) throw new UsageError('one word too many after overview');
   const projectId = values['project-id'] ?? env['OS_PROJECT_ID'];
   if (!projectId) throw new UsageError('no project id; give --project-id or set OS_PROJECT_ID');
-  const token = env['CLOUD_INVENTORY_TOKEN'] || env['OS_TOKEN'];
-  if (!token) throw new UsageError('no token; set CLOUD_INVENTORY_TOKEN or OS_TOKEN');
   return {
     place: placeOf(values.region, values.endpoint),
     projectId,
-    token,
     includeFailure: values['include-failure'],
     all: values.all,
     json: values.json,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { run, secret, startFakeCloud } from '../test/run.ts';
+import { startFakeCloud } from '../test/fake-cloud.ts';
+import { run, secret } from '../test/run.ts';
 
 test('a call that fails takes nothing from the others, and is named with its reason', async () => {
   const error = { error_code: 'DCS.2003', error_msg: `no, ${secret}`, request_id: 'r-1' };
@@ -33,13 +34,15 @@ test.each([
   ['no number of keys', { 'user-instances': [200, { keys: 3 }] as const }, 'kms.showUserInstances'],
   ['no list', { instances: [200, { instance_num: 3 }] as const }, 'dcs.listInstances'],
   ['a list of nothing', { instances: [200, { instances: [null] }] as const }, 'dcs.listInstances'],
+  ['no JSON', { status: [200, '<html>'] as const }, 'dcs.listNumberOfInstancesInDifferentStatus'],
 ])('an answer with %s is a failure like any other', async (_what, answers, call) => {
   await using cloud = await startFakeCloud(answers);
 
-  const { code, stderr } = await run(['overview', '--endpoint', cloud.url]);
+  const { code, stdout, stderr } = await run(['overview', '--endpoint', cloud.url]);
 
   expect(code).toBe(1);
-  expect(stderr).toMatch(new RegExp(`^failed: ${call}: the answer has no .*\n$`));
+  expect(stdout).not.toBe('');
+  expect(stderr).toMatch(new RegExp(`^failed: ${call}: [^\\n]* no [^\\n]*\n$`));
 });
 
 test('nobody listening is three failures, not a stack trace', async () => {

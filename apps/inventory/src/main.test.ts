@@ -1,6 +1,7 @@
 import { startMock } from '@cloud-inventory/mock';
 import { expect, test } from 'vitest';
-import { projectId, run, secret, startFakeCloud } from '../test/run.ts';
+import { startFakeCloud } from '../test/fake-cloud.ts';
+import { projectId, run } from '../test/run.ts';
 
 test('it shows the keys, the instances by status and the instances', async () => {
   await using mock = await startMock();
@@ -13,7 +14,7 @@ test('it shows the keys, the instances by status and the instances', async () =>
   expect(lines).toContain('STATUS        TOTAL  REDIS  MEMCACHED');
   expect(lines).toContainEqual(expect.stringMatching(/^running +16 +8 +8$/));
   expect(stdout).not.toMatch(/^frozen/m);
-  expect(lines).toContain('Instances  3 of 3');
+  expect(lines).toContain('Instances  3');
   expect(lines).toContainEqual(
     expect.stringMatching(/^dcs-0001 +RUNNING +Redis 3\.0\.7 +16 GB +192\.168\.2\.23:6379 +2018-04-12T/),
   );
@@ -34,10 +35,8 @@ test('--json prints one object with the cloud’s own names', async () => {
   expect(JSON.parse(stdout)).toMatchObject({
     keys: 15,
     statuses: { running_count: 16, redis: { running_count: 8 } },
-    instances: {
-      instance_num: 3,
-      instances: expect.arrayContaining([expect.objectContaining({ name: 'dcs-0001' })]),
-    },
+    instances: expect.arrayContaining([expect.objectContaining({ name: 'dcs-0001' })]),
+    unavailable: [],
     failed: [],
   });
 });
@@ -54,7 +53,7 @@ test('--include-failure asks both DCS calls for failed creations', async () => {
   await run(['overview', '--endpoint', cloud.url, '--include-failure']);
 
   expect(cloud.asked.map(({ url }) => url).sort()).toEqual([
-    `/v1.0/${projectId}/instances?includeFailure=true`,
+    `/v1.0/${projectId}/instances?start=1&limit=1000&includeFailure=true&include_failure=true`,
     `/v1.0/${projectId}/kms/user-instances`,
     `/v2/${projectId}/instances/status?include_failure=true`,
   ]);
@@ -65,12 +64,12 @@ test('columns stand under each other whatever the names, and names cannot steer 
     { name: '缓存-生产', status: 'RUNNING', instance_id: 'a', capacity: 0, capacity_minor: '.125' },
     { name: 'x\u001b[31m\ny', status: 'DREAMING', instance_id: 'b' },
   ];
-  await using cloud = await startFakeCloud({ instances: [200, { instances: items, instance_num: 7 }] });
+  await using cloud = await startFakeCloud({ instances: [200, { instances: items }] });
 
   const { stdout } = await run(['overview', '--endpoint', cloud.url]);
 
   expect(stdout.split('\n').slice(-5)).toEqual([
-    'Instances  2 of 7',
+    'Instances  2',
     'NAME       STATUS    ENGINE      SIZE  ADDRESS  CREATED  ID',
     '缓存-生产  RUNNING   -       0.125 GB  -        -        a',
     'x?[31m?y   DREAMING  -              -  -        -        b',
@@ -97,32 +96,13 @@ test('a later counter is shown, an absent one is zero, an absent engine a dash',
   expect(stdout).toMatch(/^running +1 +1 +-$/m);
 });
 
-test.each([null, 'none', 7])(
-  'an engine that is %j is a dash, and a number of instances that is none is left out',
-  async (odd) => {
-    await using cloud = await startFakeCloud({
-      status: [200, { running_count: 1, redis: odd, memcached: { running_count: 1 } }],
-      instances: [200, { instances: [], instance_num: odd === 7 ? '\u001b[2J' : null }],
-    });
+test.each([null, 'none', 7])('an engine that is %j is a dash', async (odd) => {
+  await using cloud = await startFakeCloud({
+    status: [200, { running_count: 1, redis: odd, memcached: { running_count: 1 } }],
+  });
 
-    const { code, stdout, stderr } = await run(['overview', '--endpoint', cloud.url]);
+  const { code, stdout, stderr } = await run(['overview', '--endpoint', cloud.url]);
 
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^running +1 +- +1$/m);
-    expect(stdout).toMatch(/^Instances {2}0$/m);
-  },
-);
-
-test('CLOUD_INVENTORY_TOKEN wins over OS_TOKEN, --project-id over OS_PROJECT_ID', async () => {
-  await using cloud = await startFakeCloud({});
-  const other = 'f'.repeat(32);
-
-  await run(['overview', '--endpoint', cloud.url], { CLOUD_INVENTORY_TOKEN: '', OS_TOKEN: 'second' });
-  await run(['overview', '--endpoint', cloud.url, '--project-id', other], { OS_TOKEN: 'second' });
-
-  expect(cloud.asked.map(({ token }) => token)).toEqual([
-    ...Array(3).fill('second'),
-    ...Array(3).fill(secret),
-  ]);
-  expect(cloud.asked.filter(({ url }) => url.includes(other))).toHaveLength(3);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^running +1 +- +1$/m);
 });

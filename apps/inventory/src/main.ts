@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { ConfigurationError, createClient, token } from '@cloud-inventory/client';
 import { type OverviewOptions, readArgs } from './args.ts';
+import { clientOf } from './client-of.ts';
 import { help } from './help.ts';
 import { readOverview } from './overview.ts';
 import { failureLine, overviewText } from './overview-text.ts';
 import { withProgress } from './progress.ts';
+import { servicesMissingIn } from './region.ts';
 import { UsageError } from './usage-error.ts';
+
+/** What shells say of a command that Ctrl-C ended. */
+const interruptedCode = 130;
 
 // Whoever reads may stop reading: `cloud-inventory overview | head -1`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+
+const interrupted = new AbortController();
+const interrupt = () => interrupted.abort();
+process.once('SIGINT', interrupt);
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -23,6 +31,7 @@ async function main(args: string[]): Promise<number> {
     else return await overview(options);
     return 0;
   } catch (error) {
+    if (interrupted.signal.aborted) return interruptedCode;
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`cloud-inventory: ${error.message}; see cloud-inventory --help\n`);
     return 2;
@@ -30,33 +39,26 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function overview(options: OverviewOptions): Promise<number> {
-  const client = clientOf(options);
+  const { place, includeFailure, all, json } = options;
+  const unavailable = 'region' in place ? servicesMissingIn(place.region) : [];
+  const client = clientOf(options, process.env);
+  let instances = 0;
   const found = await withProgress(
-    'Asking for keys and instances …',
-    readOverview(client, options.includeFailure),
+    () => `${instances.toLocaleString('en')} instances so far …`,
+    readOverview(client, {
+      includeFailure,
+      unavailable,
+      signal: interrupted.signal,
+      onInstance: () => {
+        instances += 1;
+      },
+    }),
   );
-  process.stdout.write(
-    options.json ? `${JSON.stringify(found, undefined, 2)}\n` : overviewText(found, options.all),
-  );
+  // From here on nothing waits for a cloud, and Ctrl-C does what it does everywhere.
+  process.off('SIGINT', interrupt);
+  process.stdout.write(json ? `${JSON.stringify(found, undefined, 2)}\n` : overviewText(found, all));
   for (const failure of found.failed) process.stderr.write(`${failureLine(failure)}\n`);
   return found.failed.length === 0 ? 0 : 1;
-}
-
-function clientOf({ place, projectId, token: text }: OverviewOptions) {
-  try {
-    return createClient({ ...place, projectId, credentials: token(text) });
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw new UsageError(inWordsOfTheCommand(error.message));
-    throw error;
-  }
-}
-
-/** The client speaks of its options; whoever typed a command knows them by other names. */
-function inWordsOfTheCommand(message: string): string {
-  return message
-    .replace(/^createClient: /, '')
-    .replace(/^projectId /, 'the project id ')
-    .replace(/\bendpoints\b/, '--endpoint');
 }
 
 function version(): string {

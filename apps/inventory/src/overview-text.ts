@@ -5,7 +5,7 @@ import { statusColumns, statusRows } from './status-rows.ts';
 import { tableLines } from './table.ts';
 
 /** An overview for people. What failed is left out: it is said elsewhere. */
-export function overviewText({ keys, statuses, instances }: Overview, all: boolean): string {
+export function overviewText({ keys, statuses, instances, unavailable }: Overview, all: boolean): string {
   const parts: string[][] = [];
   if (keys !== null) parts.push([`${title('Keys')}  ${keys}`]);
   if (statuses !== null) {
@@ -16,20 +16,20 @@ export function overviewText({ keys, statuses, instances }: Overview, all: boole
     ]);
   }
   if (instances !== null) {
-    const { instances: items, instance_num } = instances;
-    const count = typeof instance_num === 'number' ? `${items.length} of ${instance_num}` : `${items.length}`;
-    const rows = items.map(instanceRow);
+    const rows = instances.map(instanceRow);
     parts.push([
-      `${title('Instances')}  ${count}`,
+      `${title('Instances')}  ${rows.length}`,
       ...(rows.length === 0 ? [] : tableLines(instanceColumns, rows)),
     ]);
   }
+  for (const service of unavailable) parts.push([`${service.toUpperCase()} is not available in this region`]);
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 /** One line that says what failed and why. */
 export function failureLine({ call, status, code, requestId, message }: Failure): string {
-  const said = [status, code].filter((part) => part !== undefined).join(' ');
+  // The client's own words for an answer that says nothing begin with its status.
+  const said = message.startsWith('status ') ? '' : [status, code].filter(Boolean).join(' ');
   const quote = requestId === undefined ? '' : ` (request ${requestId})`;
   const failed = styleText('red', 'failed', { stream: process.stderr });
   return `${failed}: ${call}: ${said === '' ? '' : `${said}: `}${message}${quote}`;
