@@ -36,7 +36,7 @@ test.each<[string, string[], NodeJS.ProcessEnv, string]>([
     'no credentials',
     here,
     { CLOUD_INVENTORY_TOKEN: '' },
-    ': credentials: set CLOUD_SDK_AK and CLOUD_SDK_SK, or',
+    ': credentials: set CLOUD_INVENTORY_TOKEN, or CLOUD_SDK_AK and CLOUD_SDK_SK, or',
   ],
   [
     'half an access key',

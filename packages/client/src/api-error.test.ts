@@ -42,6 +42,11 @@ const shapes = [
     body: { error: { message: 'Authentication is required.', title: 'Unauthorized' } },
     expected: { code: undefined, message: 'Authentication is required.', requestId: undefined },
   },
+  {
+    from: 'KMS with a title alone',
+    body: { error: { title: 'Unauthorized' } },
+    expected: { code: undefined, message: 'Unauthorized' },
+  },
 ];
 
 // Whoever stands before a service may answer for it.

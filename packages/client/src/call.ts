@@ -7,7 +7,7 @@ export interface CallOptions extends ResilienceOptions {
   readonly signal?: AbortSignal | undefined;
   /** The project, instead of the client's. */
   readonly projectId?: string | undefined;
-  /** Headers to send beside the client's own. No error repeats their values. */
+  /** Headers to send beside the client's own. No error repeats values of 17 characters or more. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -28,31 +28,9 @@ export interface Answer<Data> {
  * const { data, requestId } = await client.kms.showUserInstances().withResponse();
  * ```
  */
-export class Call<Data> extends Promise<Data> {
-  /** What is made of a call is no call any more, but a promise. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
-
+export interface Call<Data> extends Promise<Data> {
   /** The data with the response that it came in, and its request id. */
-  readonly withResponse: () => Promise<Answer<Data>>;
-
-  /** @internal */
-  constructor(answer: () => Promise<Answer<Data>>) {
-    // What it settles as is what `then` says.
-    super(() => {});
-    this.withResponse = answer;
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
-  override then<Result = Data, Caught = never>(
-    onData?: ((data: Data) => Result | PromiseLike<Result>) | null,
-    onError?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
-  ): Promise<Result | Caught> {
-    // Without a handler, the data is what it resolves to.
-    const take = onData ?? ((data: Data) => data as Result & Data);
-    return this.withResponse().then(({ data }) => take(data), onError);
-  }
+  withResponse(): Promise<Answer<Data>>;
 }
 
 /** Prepares the call of an operation; Data is what the description promises for its answer. */

@@ -56,7 +56,7 @@ test('the project is the call’s, or else the client’s', async () => {
   expect(cloud.requests.map(({ url }) => url?.split('/')[2])).toEqual([others, others, projectId]);
 });
 
-test.each([undefined, '', '..', `${projectId}/..`, projectId.toUpperCase()])(
+test.each([undefined, '', '..', `../${projectId}`, `${projectId}/..`, projectId.toUpperCase()])(
   'a call for the project %j is refused before any request',
   async (wrong) => {
     await using cloud = await startCloud(answer(200, { instance_num: 1 }));

@@ -34,13 +34,13 @@ test.each([
   ['eu-west-101', 'https://kms.eu-west-101.myhuaweicloud.eu', 'https://dcs.eu-west-101.myhuaweicloud.com'],
   [
     'eu-west-0',
-    'kms.showUserInstances: not in this region; give endpoints',
+    'kms.showUserInstances: no endpoint is known; give endpoints',
     'https://dcs.eu-west-0.prod-cloud-ocb.orange-business.com',
   ],
   [
     'af-north-1',
     'https://kms.af-north-1.myhuaweicloud.com',
-    'dcs.listInstances: not in this region; give endpoints',
+    'dcs.listInstances: no endpoint is known; give endpoints',
   ],
 ])('%s has its services at these hosts', async (region, kms, dcs) => {
   expect(await hostsOf({ region })).toEqual({ kms, dcs });
@@ -76,6 +76,7 @@ test.each([
   ['a bare token for credentials', { credentials: 'a-secret-token' }, 'give credentials'],
   ['an endpoint that is no URL', { endpoints: 'localhost' }, 'give endpoints as'],
   ['an endpoint of another scheme', { endpoints: { kms: 'ftp://127.0.0.1' } }, 'give endpoints as'],
+  ['an endpoint with a port that there is not', { endpoints: 'http://127.0.0.1:65536' }, 'give endpoints as'],
   ['an endpoint without a host', { endpoints: 'http://' }, 'give endpoints as'],
   [
     'an endpoint with a password',
@@ -112,7 +113,7 @@ test('a service without an endpoint and without a region is refused before any r
   });
   const error = await rejection(client.dcs.listInstances());
   expect(error).toBeInstanceOf(ConfigurationError);
-  expect(error).toHaveProperty('message', 'dcs.listInstances: not in this region; give endpoints');
+  expect(error).toHaveProperty('message', 'dcs.listInstances: no endpoint is known; give endpoints');
 });
 
 test('an endpoint stands in for the region of its service alone', async () => {

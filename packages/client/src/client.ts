@@ -46,8 +46,8 @@ export interface AtEndpoints<Name extends ServiceName = ServiceName> {
 /** A client: its services with their calls, and below them the openapi-fetch client of each. */
 export type Client<Name extends ServiceName = ServiceName> = Pick<Services, Name> & {
   /**
-   * For each service its openapi-fetch client, typed by the paths of the description; with the same credentials,
-   * timeouts and retries, and errors as openapi-fetch gives them. Only GET and HEAD are sent.
+   * For each service what openapi-fetch calls a client, typed by the paths of the description; with the same credentials,
+   * timeouts and retries, and errors as openapi-fetch gives them. Only GET is sent.
    *
    * @example
    * ```ts

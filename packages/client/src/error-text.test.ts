@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { answer, rejection, secret, startCloud } from '../test/cloud.ts';
-import type { ApiError } from './index.ts';
+import { type ApiError, CloudError } from './index.ts';
 
 test('no error repeats the token, even when the cloud does', async () => {
   const echo = `bad token ${secret} or ${encodeURIComponent(secret)}`;
@@ -19,6 +19,13 @@ test('no error repeats the token, even when the cloud does', async () => {
 test('not even by way of its content type', async () => {
   await using cloud = await startCloud(answer(401, '', { 'content-type': `text/${secret}` }));
   expect(String(await rejection(cloud.client().kms.showUserInstances()))).not.toContain(secret);
+});
+
+test('nor does its body, even when the cloud escapes what JSON need not escape', async () => {
+  const escaped = secret.replaceAll('/', '\\/').replace('M', '\\u004d');
+  await using cloud = await startCloud(answer(401, `{"token":"${escaped}"}`));
+  const error = await rejection(cloud.client().kms.showUserInstances());
+  expect(error).toHaveProperty('body', '{"token":"[secret]"}');
 });
 
 test('no error repeats a header of the caller’s', async () => {
@@ -52,4 +59,20 @@ test('a message is cut after 300 characters and cannot steer a terminal', async 
   expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(message).toMatch(/😀…$/u);
   expect(() => encodeURIComponent(message), 'half of a character is left').not.toThrow();
+});
+
+test.each([200, 400])(
+  'JSON too deep to be written again (status %i) is an error like any other',
+  async (status) => {
+    await using cloud = await startCloud(answer(status, `${'['.repeat(20_000)}${']'.repeat(20_000)}`));
+    const error = await rejection(cloud.client().kms.showUserInstances());
+    expect(error).toBeInstanceOf(CloudError);
+    expect(error).toHaveProperty('status', status);
+  },
+);
+
+test('a request id is cut and masked like all else', async () => {
+  await using cloud = await startCloud(answer(401, {}, { 'x-request-id': `${secret} ${'x'.repeat(400)}` }));
+  const error = await rejection(cloud.client().kms.showUserInstances());
+  expect(error).toHaveProperty('requestId', expect.stringMatching(/^\[secret\] x+…$/));
 });

@@ -1,4 +1,4 @@
-import { type Answer, Call, type Caller, type CallOptions } from './call.ts';
+import type { Answer, Call, Caller, CallOptions } from './call.ts';
 import { ResponseError } from './errors/response-error.ts';
 import { valueAt } from './internal/value-at.ts';
 import type { Operation, OperationPaging } from './operation.ts';
@@ -15,18 +15,44 @@ import type { Operation, OperationPaging } from './operation.ts';
  * for await (const { name, status } of client.dcs.listInstances()) console.log(name, status);
  * ```
  */
-export class PagedCall<Page, Item> extends Call<Page> implements AsyncIterable<Item> {
+export class PagedCall<Page, Item> extends Promise<Page> implements Call<Page>, AsyncIterable<Item> {
+  /** What is made of a call is no call any more, but a promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
   readonly #walk: () => AsyncGenerator<Walked<Page, Item>, void>;
+  readonly withResponse: () => Promise<Answer<Page>>;
 
   /** @internal */
-  constructor(send: () => Promise<Answer<Page>>, walk: () => AsyncGenerator<Walked<Page, Item>, void>) {
-    super(send);
+  constructor(
+    withResponse: () => Promise<Answer<Page>>,
+    walk: () => AsyncGenerator<Walked<Page, Item>, void>,
+  ) {
+    // What it settles as is what `then` says: it is not sent before somebody asks.
+    super(() => {});
+    this.withResponse = withResponse;
     this.#walk = walk;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
+  override then<Result = Page, Caught = never>(
+    onPage?: ((page: Page) => Result | PromiseLike<Result>) | null,
+    onError?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
+  ): Promise<Result | Caught> {
+    return this.withResponse()
+      .then(({ data }) => data)
+      .then(onPage, onError);
   }
 
   /** The items of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void> {
-    for await (const { items } of this.#walk()) yield* items;
+    for await (const { items, signal } of this.#walk()) {
+      for (const item of items) {
+        signal?.throwIfAborted();
+        yield item;
+      }
+    }
   }
 
   /** The pages as they come. */
@@ -39,6 +65,7 @@ export class PagedCall<Page, Item> extends Call<Page> implements AsyncIterable<I
 interface Walked<Page, Item> {
   readonly page: Page;
   readonly items: readonly Item[];
+  readonly signal: AbortSignal | undefined;
 }
 
 export function paged<Page, Item>(
@@ -78,7 +105,7 @@ export function paged<Page, Item>(
         const { status } = response;
         throw new ResponseError(message, { operation: name, status, requestId, body: '', response });
       }
-      yield { page: data, items: fresh };
+      yield { page: data, items: fresh, signal: options?.signal };
       if (!more || items.length === 0) return;
     }
   }

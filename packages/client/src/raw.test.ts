@@ -94,3 +94,10 @@ test('there is no other method, as other methods of the same paths delete and re
   const { raw } = clientOf(fetch);
   expect(Object.values(raw).map(Object.keys)).toEqual([['GET'], ['GET']]);
 });
+
+test('a success that is no JSON is an error, by its text', async () => {
+  await using cloud = await startCloud(answer(200, '<html></html>', { 'content-type': 'text/html' }));
+  const { data, error } = await cloud.client().raw.kms.GET(path, { params });
+  expect(data).toBeUndefined();
+  expect(error).toBe('<html></html>');
+});

@@ -21,9 +21,8 @@ test('a server that never answers is a TimeoutError that says after what time', 
   expect(clock.elapsed).toBe(35_000);
 });
 
-test.each([200, 500])('a body that never ends (status %i) is a TimeoutError', async (status) => {
+test('a body that never ends is a TimeoutError', async () => {
   await using cloud = await startCloud(async (_request, response) => {
-    response.statusCode = status;
     await begin(response, '{"instance_num":');
     return 'stalled';
   });

@@ -114,3 +114,52 @@ test('all calls that wait for the same token get its error', async () => {
   expect(new Set(errors)).toEqual(new Set([mine]));
   expect(asked).toBe(1);
 });
+
+test('a token that never comes keeps no later call waiting, and one that comes late replaces no newer one', async () => {
+  await using cloud = await startCloud(keys);
+  const given: ((token: string) => void)[] = [];
+  const { kms } = cloud.client({ credentials: token(() => new Promise((resolve) => given.push(resolve))) });
+  const [first, second] = [new AbortController(), new AbortController()];
+  const waiting = kms.showUserInstances();
+  const aborted = [first, second].map(({ signal }) => rejection(kms.showUserInstances({}, { signal })));
+
+  first.abort();
+  await aborted[0];
+  const asksAnew = kms.showUserInstances();
+  second.abort();
+  await aborted[1];
+  const asksWithIt = kms.showUserInstances();
+  expect(given).toHaveLength(2);
+
+  given[1]?.('token-2');
+  await Promise.all([asksAnew, asksWithIt]);
+  given[0]?.('token-1');
+  await waiting;
+  await kms.showUserInstances();
+  expect(cloud.requests.map(({ headers }) => headers['x-auth-token'])).toEqual([
+    'token-2',
+    'token-2',
+    'token-1',
+    'token-2',
+  ]);
+});
+
+test('many calls whose token is refused have it renewed once, even by the same text', async () => {
+  const refusals: (() => void)[] = [];
+  await using cloud = await startCloud((request, response) => {
+    if (cloud.requests.length > 50) return keys(request, response);
+    refusals.push(() => answer(401, {})(request, response));
+    if (refusals.length === 50) for (const refuse of refusals) refuse();
+  });
+  let asked = 0;
+  const credentials = token(() => {
+    asked += 1;
+    return 'always-the-same-token';
+  });
+  const { kms } = cloud.client({ credentials });
+
+  await Promise.all(Array.from({ length: 50 }, () => kms.showUserInstances()));
+
+  expect(cloud.requests).toHaveLength(100);
+  expect(asked).toBe(2);
+});

@@ -49,10 +49,10 @@ const text = fc
 /** Whether no half of a character is in it. */
 const isWhole = (value: string) => Buffer.from(value).toString() === value;
 
-/** What looks like a project's id, but for a piece of it. */
+/** A project's id with a piece put into it, or in the place of something. */
 const almostAnId = fc
-  .tuple(fc.nat(32), fc.oneof(fc.constantFrom(...hostile), fc.constantFrom('a', 'A', 'g', '')))
-  .map(([at, piece]) => projectId.slice(0, at) + piece + projectId.slice(at + piece.length));
+  .tuple(fc.nat(32), fc.oneof(fc.constantFrom(...hostile), fc.constantFrom('a', 'A', 'g', '')), fc.nat(3))
+  .map(([at, piece, instead]) => projectId.slice(0, at) + piece + projectId.slice(at + instead));
 
 /** The path and query of the one request that the server has seen. */
 function seen(): { path: string; query: [string, string][] } {

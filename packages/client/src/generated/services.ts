@@ -20,7 +20,7 @@ export interface Services {
   readonly kms: Kms;
 }
 
-/** Every service as its paths: what {@link Services} is made on. */
+/** Every service by the paths of its descriptions. */
 export interface RawServices {
   readonly dcs: RawClient<DcsV1_0 & DcsV2>;
   readonly kms: RawClient<KmsV1_0>;

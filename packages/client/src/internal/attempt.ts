@@ -35,6 +35,8 @@ export interface Missed {
 export function attempt(sending: Sending, ms: number): Promise<Received | Missed> {
   const { operation, request, credentials, projectId, fetch, policy, signal } = sending;
   const where = () => `${operation.name}: no answer from ${new URL(request.url).origin}`;
+  // What a refusal says is decided by its status, also when its body breaks or never ends.
+  let refusal: Received | undefined;
   return within<Received | Missed>(
     ms,
     signal,
@@ -44,16 +46,18 @@ export function attempt(sending: Sending, ms: number): Promise<Received | Missed
       ended.throwIfAborted();
       try {
         const response = await fetch(request, ended);
+        if (!response.ok) refusal = { request, response, text: '', body: undefined };
         const text = await response.text();
-        return { request, response, text, body: parse(text) };
+        return { request, response, text, body: tried(() => JSON.parse(text)) };
       } catch (cause) {
         const message = `${where()} (${safeText(reasonOf(cause), request)})`;
-        return { error: new ConnectionError(message, { cause }) };
+        return refusal ?? { error: new ConnectionError(message, { cause }) };
       }
     },
-    () => ({
-      error: new TimeoutError(`${where()} in ${policy.attemptTimeout} ms, or ${policy.timeout} ms in all`),
-    }),
+    () =>
+      refusal ?? {
+        error: new TimeoutError(`${where()} in ${policy.attemptTimeout} ms, or ${policy.timeout} ms in all`),
+      },
   );
 }
 
@@ -63,9 +67,10 @@ function reasonOf(error: unknown): string {
   return cause ? reasonOf(cause) : `${code ?? message}`;
 }
 
-function parse(text: string): unknown {
+/** What the work gives; undefined when it throws. */
+export function tried(work: () => unknown): unknown {
   try {
-    return JSON.parse(text);
+    return work();
   } catch {
     return undefined;
   }

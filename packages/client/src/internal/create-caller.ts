@@ -1,4 +1,4 @@
-import { type Answer, Call, type Caller, type CallOptions } from '../call.ts';
+import type { Answer, Caller, CallOptions } from '../call.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Operation } from '../operation.ts';
 import type { Received, Sending } from './attempt.ts';
@@ -24,9 +24,15 @@ export function createCaller(settings: Settings): Caller {
       // The description's word for it; its outline has been checked, and all of it where `validate` is given.
       return readAnswer(operation, received, settings.validate) as Answer<Data>;
     };
-    // It is on its way whether or not it is awaited.
     const answer = send();
-    return new Call(() => answer);
+    // Promises of async functions keep the caller's line in an error's stack, which those of a class would not.
+    const data = (async () => (await answer).data)();
+    const withResponse = () => {
+      // Who asks for the one is not told of the other's failure.
+      data.catch(() => {});
+      return answer;
+    };
+    return Object.assign(data, { withResponse });
   };
 }
 
@@ -35,7 +41,7 @@ export function createRaw(settings: Settings): { readonly GET: RawGet } {
   return {
     async GET(path, { params = {}, ...options } = {}) {
       const { response, text, body } = await get(settings, { name: path, path }, params, options);
-      return response.ok ? { data: body, response } : { error: body ?? text, response };
+      return response.ok && body !== undefined ? { data: body, response } : { error: body ?? text, response };
     },
   };
 }
@@ -53,7 +59,7 @@ async function get(
 ): Promise<Received> {
   const { endpoint } = settings;
   const { signal, projectId = settings.projectId } = options;
-  if (!endpoint) throw new ConfigurationError(`${operation.name}: not in this region; give endpoints`);
+  if (!endpoint) throw new ConfigurationError(`${operation.name}: no endpoint is known; give endpoints`);
   const request = {
     method: 'GET',
     url: urlOf(endpoint, operation.path, params),

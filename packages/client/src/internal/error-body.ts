@@ -23,5 +23,5 @@ export function readErrorBody(body: unknown, own?: Operation['errors']): ErrorBo
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'number' || typeof value === 'string' ? `${value}`.trim() || undefined : undefined;
+  return value && /number|string/.test(typeof value) ? `${value}`.trim() || undefined : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../call.ts';
 import { errorClassOf } from '../errors/status-errors.ts';
 import type { Operation } from '../operation.ts';
-import type { Received } from './attempt.ts';
+import { type Received, tried } from './attempt.ts';
 import { readErrorBody } from './error-body.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { safeText } from './safe-text.ts';
@@ -17,24 +17,28 @@ export function readAnswer(
 ): Answer<unknown> {
   const { status, headers, ok } = response;
   const said = readErrorBody(body, errors);
+  const safe = (text: string, longest?: number) => safeText(text, request, longest);
   const id = said.requestId ?? headers.get('x-request-id') ?? undefined;
+  // Most ids need no look at the headers.
+  const requestId = id && (/^[\w-]{1,64}$/.test(id) ? id : safe(id));
   const disguised = said.code ?? said.message;
   const fault = !ok
-    ? 'no success'
+    ? status < 400
+      ? 'a redirect'
+      : 'no success'
     : disguised
       ? `the error ${disguised}`
       : (faultOf(body, answer) ?? validate?.(name, body));
-  if (!fault) return { data: body, response, requestId: id };
-  const safe = (text: string, longest?: number) => safeText(text, request, longest);
+  if (!fault) return { data: body, response, requestId };
   const what = `${name}: status ${status} (${headers.get('content-type')}), ${fault}`;
   throw new (errorClassOf(status))(safe((!ok && said.message) || what), {
     operation: name,
     status,
     code: said.code && safe(said.code),
-    requestId: id && safe(id),
+    requestId,
     retryAfter: readRetryAfter(response),
     // Written anew, JSON has no escapes that hide what is to be masked.
-    body: safe(body ? JSON.stringify(body) : text, 1000),
+    body: safe(body ? `${tried(() => JSON.stringify(body))}` : text, 1000),
     response,
   });
 }

@@ -8,7 +8,8 @@ export function safeText(text: string, { headers }: RequestHead, longest = 300):
     for (const secret of [value, encodeURIComponent(value), ...value.split(/[ ,=]+/)])
       if (secret.length > 16) safe = safe.replaceAll(secret, '[secret]');
   });
-  // Control characters could make a terminal do what the answer's author wants, and half of a character is no text.
+  // Control characters could make a terminal do what the answer's author wants.
   safe = safe.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
-  return safe.length > longest ? `${safe.slice(0, longest - 1).replace(/\p{Cs}$/u, '')}…` : safe;
+  // By whole characters, the last of which may be half of one; and as a new text, which keeps no long one in memory.
+  return safe.length > longest ? `${[...safe.slice(0, longest)].slice(0, -1).join('')}…` : safe;
 }

@@ -1,5 +1,6 @@
+import type { ServerResponse } from 'node:http';
 import { accessKey, token } from '../../src/index.ts';
-import { answer, type Handler } from '../cloud.ts';
+import { answer, begin, type Handler } from '../cloud.ts';
 import { type Fault, once, retried } from './fault.ts';
 
 const keys = answer(200, { instance_num: 15 });
@@ -88,6 +89,17 @@ const unauthorized = { error: 'AuthenticationError', code: 'APIGW.0301', ...ofGa
 const byFunction = () => ({ credentials: token(() => 'a-token') });
 const byKey = () => ({ credentials: accessKey({ accessKey: 'EXAMPLEKEY', secretKey: 'an-example' }) });
 
+// Wrong signatures lock a key: what the status says counts, also when the body breaks.
+const wordless = { error: 'AuthenticationError' };
+const hangUp = (response: ServerResponse) => response.destroy();
+const broken =
+  (then: (response: ServerResponse) => unknown): Handler =>
+  async (_request, response) => {
+    response.statusCode = 401;
+    await begin(response, '{"error_code":');
+    return then(response);
+  };
+
 /** Not taken for who it is. */
 const strangers: readonly Fault[] = [
   { fault: '401 of a token', server: [refused], ...unauthorized, ...once },
@@ -99,6 +111,15 @@ const strangers: readonly Fault[] = [
     ...unauthorized,
     tries: 2,
     wait: 0,
+  },
+  { fault: '401, half a body, then the end', server: [broken(hangUp)], options: byKey, ...wordless, ...once },
+  {
+    fault: '401, half a body, then silence',
+    server: [broken(() => 'stalled')],
+    options: byKey,
+    ...wordless,
+    tries: 1,
+    wait: 40_000,
   },
   { fault: '401 of a token function once', server: [refused, keys], options: byFunction, tries: 2, wait: 0 },
 ];

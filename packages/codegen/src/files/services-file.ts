@@ -21,7 +21,7 @@ export function servicesFile(services: readonly Service[]): string {
     `export type ServiceName = ${names.map(quoted).join(' | ')};\n\n`,
     tsdoc(['Every service of the client.']),
     `export interface Services {\n${names.map((name) => `  readonly ${name}: ${typeName(name)};\n`).join('')}}\n\n`,
-    tsdoc(['Every service as its paths: what {@link Services} is made on.']),
+    tsdoc(['Every service by the paths of its descriptions.']),
     'export interface RawServices {\n',
     ...services.map((service) => `  readonly ${service.name}: RawClient<${pathsOf(service)}>;\n`),
     '}\n',
