@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersOf, instances, keys, statuses, token } from '../test/samples.ts';
+import { headersOf, instances, keys, projectId, statuses, token } from '../test/samples.ts';
 import { readDescriptions } from './internal/descriptions.ts';
 import { createPrism } from './internal/prism.ts';
 import { type Mock, startMock } from './start-mock.ts';
@@ -13,11 +13,16 @@ afterAll(() => mock.close());
 const get = (path: string, headers: Record<string, string> = token) => fetch(mock.url + path, { headers });
 
 describe('a valid request', () => {
-  test('is answered with the first documented example', async () => {
-    const answer = await get(keys);
+  test.each([projectId, 'f'.repeat(32)])('is answered from the default fleet, for %s', async (id) => {
+    const answer = await get(keys.replace(projectId, id));
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('application/json');
     expect(await answer.json()).toEqual({ instance_num: 15 });
+    const list = await get(`${instances.replace(projectId, id)}?limit=3&includeFailure=true`);
+    expect(await list.json()).toMatchObject({
+      instances: [{ name: 'dcs-0001' }, { name: 'dcs-7hsn' }, { name: 'dcs-kdq0' }],
+      instance_num: 30,
+    });
   });
 
   test('may be signed instead of carrying a token', async () => {

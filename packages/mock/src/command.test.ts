@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { instances, keys, token } from '../test/samples.ts';
+import { emptyFolder } from '../test/folder.ts';
+import { instances, keys, projectId, token } from '../test/samples.ts';
 import { startMock } from './start-mock.ts';
 
 const bin = fileURLToPath(new URL('../bin/cloud-inventory-mock.js', import.meta.url));
@@ -36,7 +39,8 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<unknow
 test('--help and --version print to stdout and end with 0', async () => {
   const help = await run(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
-  for (const option of ['--port', '--host', '--json']) expect(help.stdout).toContain(option);
+  for (const option of ['--port', '--host', '--fleet', '--size', '--seed', '--json'])
+    expect(help.stdout).toContain(option);
   expect(await run(['--version'])).toMatchObject({
     code: 0,
     stderr: '',
@@ -51,6 +55,12 @@ test.each([
   [['--port']],
   [['--host=']],
   [['extra']],
+  [['--fleet=']],
+  [['--fleet', 'missing.yaml']],
+  [['--size', 'x']],
+  [['--size', '100001']],
+  [['--seed=1.5']],
+  [['--fleet', 'fleet.yaml', '--seed', '1']],
 ])('%j is refused in one line, with exit code 2', async (args) => {
   const { code, stdout, stderr } = await run(args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -123,6 +133,45 @@ test('colours only where they are wanted', async () => {
   };
   expect(await lineOf({ FORCE_COLOR: '1' })).toContain('\u001b[32m200');
   expect(await lineOf({ NO_COLOR: '1' })).not.toContain('\u001b');
+});
+
+test('--fleet answers from a file; its changes are told on stdout, broken ones in one line on stderr', async () => {
+  const file = join(await emptyFolder(), 'fleet.yaml');
+  const write = async (count: number) => {
+    await writeFile(`${file}~`, `projects: { ${projectId}: { keys: ${count} } }`);
+    await rename(`${file}~`, file);
+  };
+  await write(1);
+  const child = command(['--port', '0', '--fleet', file]);
+  const stdout = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const stderr = createInterface({ input: child.stderr })[Symbol.asyncIterator]();
+  const [url = ''] = /http:\S+/.exec(String((await stdout.next()).value)) ?? [];
+  const answer = async () => {
+    const response = await fetch(url + keys, { headers: token });
+    await stdout.next();
+    return response.json();
+  };
+  expect(await answer()).toEqual({ instance_num: 1 });
+
+  await write(-1);
+  expect((await stderr.next()).value).toMatch(
+    /^cloud-inventory-mock: \S+fleet\.yaml:1:\d+: projects\.\S+\.keys must be >= 0, not -1\. Answers still come from/,
+  );
+  expect(await answer()).toEqual({ instance_num: 1 });
+
+  await write(2);
+  expect((await stdout.next()).value).toBe('The fleet has changed. Projects: 1, instances: 0');
+  expect(await answer()).toEqual({ instance_num: 2 });
+  expect(await stop(child, 'SIGTERM')).toBe(0);
+});
+
+test('--size and --seed make a fleet', async () => {
+  const child = command(['--port', '0', '--json', '--size', '250', '--seed', '7']);
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const { url } = JSON.parse(String((await lines.next()).value));
+  const answer = await fetch(`${url + instances}?includeFailure=true&limit=1`, { headers: token });
+  expect(await answer.json()).toMatchObject({ instance_num: 250 });
+  await stop(child, 'SIGTERM');
 });
 
 test('goes on when nobody reads its output any more', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { help, readArguments, UsageError } from './command/arguments.ts';
 import { DescriptionError } from './description-error.ts';
+import { FleetError } from './fleet-error.ts';
 import { ListenError } from './listen-error.ts';
 import type { Mock } from './start-mock.ts';
 
@@ -9,6 +10,10 @@ async function version(): Promise<string> {
   const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
   // Our own package.json, which npm refuses to publish without a version.
   return (JSON.parse(text) as { version: string }).version;
+}
+
+function complain(problem: string): void {
+  process.stderr.write(`cloud-inventory-mock: ${problem}\n`);
 }
 
 async function main(): Promise<void> {
@@ -25,15 +30,21 @@ async function main(): Promise<void> {
 
   // Prism is most of the start; it is loaded after the cache is on, and not at all for --help.
   enableCompileCache();
-  const [{ serve }, { jsonLineOf, lineOf }] = await Promise.all([
+  const [{ serve }, report] = await Promise.all([
     import('./internal/serve.ts'),
     import('./command/report.ts'),
   ]);
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   // A reader that goes away (`| head`) must not take the mock with it.
-  process.stdout.on('error', () => undefined);
-  const line = options.json ? jsonLineOf : lineOf;
-  mock = await serve({ ...options, observe: (exchange) => print(line(exchange)) });
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  const lineOf = options.json ? report.jsonLineOf : report.lineOf;
+  const fleetLineOf = options.json ? report.fleetJsonLineOf : report.fleetLineOf;
+  mock = await serve({
+    ...options,
+    observe: (exchange) => print(lineOf(exchange)),
+    onFleetChange: (fleet) => print(fleetLineOf(fleet)),
+    onFleetError: ({ message }) => complain(`${message} Answers still come from the last good fleet.`),
+  });
   const { url } = mock;
   print(options.json ? JSON.stringify({ event: 'ready', url }) : `The mock is ready at ${url}`);
 }
@@ -41,8 +52,10 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  const expected = [UsageError, ListenError, DescriptionError].some((type) => error instanceof type);
+  const expected = [UsageError, FleetError, ListenError, DescriptionError].some(
+    (type) => error instanceof type,
+  );
   if (!expected || !(error instanceof Error)) throw error;
-  process.stderr.write(`cloud-inventory-mock: ${error.message}\n`);
+  complain(error.message);
   process.exitCode = 2;
 }

@@ -33,7 +33,7 @@ describe('an answer that breaks its own description is a 500 that names operatio
       /ShowUserInstances 200.*required property 'instance_num'/,
     ],
   ])('%s', async (_what, from, to, message) => {
-    await using mock = await serve({ documents: await spoilt(from, to) });
+    await using mock = await serve({ documents: await spoilt(from, to), fleet: false });
     const answer = await fetch(mock.url + keys, { headers: headersOf() });
     expect(answer.status).toBe(500);
     expect(await answer.json()).toMatchObject({

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Fleet } from '../fleet.ts';
 import type { Exchange } from '../internal/listener.ts';
 import { sentenceOf } from '../internal/refusal.ts';
 import { readTarget } from '../internal/target.ts';
@@ -33,7 +34,23 @@ export function lineOf(exchange: Exchange): string {
   return `${method} ${printable(exchange)} ${status} ${milliseconds.toFixed(1)} ms${why}`;
 }
 
+function sizeOf({ projects }: Fleet): { projects: number; instances: number } {
+  const all = Object.values(projects);
+  return { projects: all.length, instances: all.flatMap(({ instances = [] }) => instances).length };
+}
+
+/** That answers come from a changed file from now on. */
+export function fleetLineOf(fleet: Fleet): string {
+  const { projects, instances } = sizeOf(fleet);
+  return `The fleet has changed. Projects: ${projects}, instances: ${instances}`;
+}
+
 /** The same as one JSON object. */
+export function fleetJsonLineOf(fleet: Fleet): string {
+  return JSON.stringify({ event: 'fleet', ...sizeOf(fleet) });
+}
+
+/** One exchange as one JSON object. */
 export function jsonLineOf(exchange: Exchange): string {
   const { method, answer, milliseconds, operation, requestId } = exchange;
   return JSON.stringify({

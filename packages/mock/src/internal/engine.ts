@@ -1,12 +1,13 @@
 import type { Answer, Violation } from './answer.ts';
 import type { Operation } from './operation.ts';
+import type { Query } from './target.ts';
 
 /** A request for one operation, already routed. */
 export interface Call {
   readonly operation: Operation;
   /** Percent-encoded. */
   readonly path: string;
-  readonly query: Record<string, string | string[]>;
+  readonly query: Query;
   readonly headers: Record<string, string>;
 }
 
@@ -17,6 +18,8 @@ export interface Wish {
   /** Makes a body up from the schema. */
   readonly dynamic?: boolean | undefined;
   readonly mediaType?: string | undefined;
+  /** Makes the body of a success, instead of an example; not called for a request that is refused. */
+  readonly body?: (() => unknown) | undefined;
   /** Takes the request as it is: neither its security nor its parameters are looked at. */
   readonly unconditional?: boolean | undefined;
 }

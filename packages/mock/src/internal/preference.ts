@@ -7,6 +7,11 @@ const preference = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s",;]*)))?/g;
 /** What a `Prefer` header asks for (RFC 7240), or a sentence saying why it cannot be had. */
 export type Preference = { readonly wish: Wish } | { readonly problem: string };
 
+/** Whether it is one of the documented answers that is wished for, whatever the data would say. */
+export function isNamed({ status, example, dynamic }: Wish): boolean {
+  return status !== undefined || example !== undefined || dynamic === true;
+}
+
 function unknownExample(name: string, operation: Operation, status: number): string | undefined {
   const examples = responseOf(operation, status)?.examples ?? [];
   if (examples.includes(name)) return undefined;

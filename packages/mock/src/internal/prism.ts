@@ -4,12 +4,13 @@ import mocker from '@stoplight/prism-http/dist/mocker/index.js';
 import { DescriptionError } from '../description-error.ts';
 import type { Violation } from './answer.ts';
 import { closed } from './closed.ts';
-import type { Call, Engine } from './engine.ts';
+import type { Call, Engine, Wish } from './engine.ts';
 import type { ErrorEnvelope, Operation } from './operation.ts';
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 type Components = Parameters<typeof createInstance>[1];
 type Mocker = NonNullable<Components['mock']>;
+type MockConfig = Parameters<Mocker>[0]['config'] & Pick<Wish, 'body'>;
 type Instance = ReturnType<typeof createInstance>;
 type Diagnostic = Parameters<Mocker>[0]['input']['validations'][number];
 
@@ -35,8 +36,19 @@ const documentedAnswer: Mocker = mocker.default ?? (mocker as unknown as Mocker)
  * The stage that makes the answer; Prism validates whatever comes out of it. The generator of made-up bodies does
  * not know `unevaluatedProperties`, so it gets what it does know instead.
  */
-const answerStage: Mocker = ({ resource, input, config }) =>
-  documentedAnswer({ resource: config.dynamic ? closed(resource) : resource, input, config });
+const answerStage: Mocker =
+  ({ resource, input, config }) =>
+  (logger) => {
+    const example = documentedAnswer({
+      resource: config.dynamic ? closed(resource) : resource,
+      input,
+      config,
+    })(logger);
+    // Prism hands on the configuration that `ask` gave it.
+    const { body } = config as MockConfig;
+    if (!body || example._tag === 'Left' || example.right.statusCode >= 300) return example;
+    return { ...example, right: { ...example.right, body: body() } };
+  };
 
 // Media types are negotiated before, and the described calls take no body: whatever is sent as one is ignored.
 const unread = new Set(['accept', 'content-type', 'content-length', 'transfer-encoding']);
@@ -62,6 +74,16 @@ function violationOf({ path = [], code, message }: Diagnostic): Violation {
   const missing = code === 'required' && place !== 'body' && /required property '(.+)'/.exec(message)?.[1];
   if (missing) names.push(missing);
   return { in: place, name: names.join('.'), rule: String(code ?? ''), message };
+}
+
+function mockConfigOf({ dynamic = false, status, example, mediaType, body }: Wish): MockConfig {
+  return {
+    dynamic,
+    ...(status && { code: status }),
+    ...(example && { exampleKey: example }),
+    ...(mediaType && { mediaTypes: [mediaType] }),
+    ...(body && { body }),
+  };
 }
 
 function operationOf(operation: PrismOperation): Operation {
@@ -108,12 +130,7 @@ export async function createPrism(documents: readonly object[]): Promise<Engine>
         ...config,
         checkSecurity: !wish.unconditional,
         validateRequest: !wish.unconditional,
-        mock: {
-          dynamic: wish.dynamic ?? false,
-          ...(wish.status && { code: wish.status }),
-          ...(wish.example && { exampleKey: wish.example }),
-          ...(wish.mediaType && { mediaTypes: [wish.mediaType] }),
-        },
+        mock: mockConfigOf(wish),
       })();
       if (result._tag === 'Left') {
         const what = `${operation.operationId} has no answer ${wish.status ?? ''}`.trim();

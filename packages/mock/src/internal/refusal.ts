@@ -21,15 +21,28 @@ export function withMessage(answer: Answer, operation: Operation, message: strin
 
 const letters = (name: string) => name.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
 
+const wrongProject = 'WrongProject';
+
+/** What a request breaks whose project is not one that is served. */
+export function strangerTo(message: string): Violation {
+  return { in: 'path', name: 'project_id', rule: 'project', message };
+}
+
+/** How a call refuses a project that is not the caller's; without such an example, as a malformed one. */
+export function strangerStatusOf({ responses }: Operation): number {
+  return responses.find(({ examples }) => examples.includes(wrongProject))?.status ?? 400;
+}
+
 /** The example named after the broken parameter (`InvalidProjectId` for `project_id`), else none: the first. */
 export function exampleFor(
   operation: Operation,
   status: number,
   [first]: readonly Violation[],
 ): string | undefined {
+  const examples = responseOf(operation, status)?.examples ?? [];
+  if (first?.rule === 'project' && examples.includes(wrongProject)) return wrongProject;
   const name = letters(first?.name ?? '');
-  if (name === '') return undefined;
-  return responseOf(operation, status)?.examples.find((example) => letters(example).includes(name));
+  return name === '' ? undefined : examples.find((example) => letters(example).includes(name));
 }
 
 /** Which parameters broke which rules, in one sentence each. */

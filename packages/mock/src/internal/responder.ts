@@ -3,9 +3,10 @@ import { type Answer, unsendable, type Violation } from './answer.ts';
 import type { Call, Engine, Outcome } from './engine.ts';
 import { type Gateway, gatewayOf } from './gateway.ts';
 import { type Operation, responseOf, successOf } from './operation.ts';
-import { readPreference } from './preference.ts';
-import { exampleFor, sentenceOf, withMessage } from './refusal.ts';
+import { isNamed, readPreference } from './preference.ts';
+import { exampleFor, sentenceOf, strangerStatusOf, strangerTo, withMessage } from './refusal.ts';
 import { allowOf, routerOf } from './router.ts';
+import type { Source } from './source.ts';
 import type { Target } from './target.ts';
 
 export interface Question {
@@ -39,7 +40,7 @@ const healthy: Answer = {
 const plain = (accept = '*/*') => accept.replaceAll(/;\s*(?!q\s*=)[^,;]*/gi, '');
 
 /** Decides what to answer; knows neither sockets nor where a request came from. */
-export async function responderOf(engine: Engine): Promise<Responder> {
+export async function responderOf(engine: Engine, source: Source): Promise<Responder> {
   const gateway = await gatewayOf(engine);
   const router = routerOf(engine.operations);
 
@@ -75,13 +76,22 @@ export async function responderOf(engine: Engine): Promise<Responder> {
     const { mediaTypes = [] } =
       (wish.status ? responseOf(operation, wish.status) : successOf(operation)) ?? {};
     const mediaType = accepts({ headers: { accept: plain(headers['accept']) } }).type([...mediaTypes]);
-    const outcome = await engine.ask(call, { ...wish, ...(typeof mediaType === 'string' && { mediaType }) });
+    const finding = isNamed(wish) ? undefined : source.lookUp(call);
+    const outcome = await engine.ask(call, {
+      ...wish,
+      ...(typeof mediaType === 'string' && { mediaType }),
+      ...(finding && 'body' in finding && { body: finding.body }),
+    });
     const { violations } = outcome.answer;
     if (violations.some(({ rule }) => rule === 'security')) return refusal(call, 401, violations);
     if (mediaTypes.length > 0 && typeof mediaType !== 'string') {
       return gateway.refuse(406, `Accept admits none of what there is: ${mediaTypes.join(', ')}.`);
     }
     if (violations.length > 0) return refusal(call, 400, violations, sentenceOf(violations));
+    if (finding && 'stranger' in finding) {
+      const { stranger } = finding;
+      return refusal(call, strangerStatusOf(operation), [strangerTo(stranger)], stranger);
+    }
     return sound(outcome, operation);
   }
 

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ListenError } from '../listen-error.ts';
 import type { Mock, MockOptions } from '../start-mock.ts';
 import { readDescriptions } from './descriptions.ts';
+import { openFleet } from './fleet/open-fleet.ts';
 import { createListener, type Observer } from './listener.ts';
 import { createPrism } from './prism.ts';
 import { responderOf } from './responder.ts';
@@ -21,15 +23,7 @@ function urlOf(host: string, port: number): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-/** `startMock` with what only the command and the tests need. */
-export async function serve({
-  port = 0,
-  host = '127.0.0.1',
-  documents,
-  observe,
-}: ServeOptions): Promise<Mock> {
-  const engine = await createPrism(documents ?? (await readDescriptions()));
-  const server = createListener(await responderOf(engine), observe ?? (() => undefined));
+async function listen(server: Server, host: string, port: number): Promise<void> {
   try {
     server.listen(port, host);
     await once(server, 'listening');
@@ -37,11 +31,28 @@ export async function serve({
     // Node refuses to listen by an error of the system, or by a RangeError for a port that cannot be.
     throw new ListenError(host, port, error as NodeJS.ErrnoException);
   }
+}
+
+/** `startMock` with what only the command and the tests need. */
+export async function serve(options: ServeOptions): Promise<Mock> {
+  const { port = 0, host = '127.0.0.1', documents, observe = () => undefined } = options;
+  // First of all, for it is the user's, and the likeliest to be wrong.
+  const fleet = await openFleet(options);
+  let server: Server;
+  try {
+    const engine = await createPrism(documents ?? (await readDescriptions()));
+    server = createListener(await responderOf(engine, fleet), observe);
+    await listen(server, host, port);
+  } catch (error) {
+    fleet.close();
+    throw error;
+  }
   // A TCP server that listens has such an address.
   const { port: taken } = server.address() as AddressInfo;
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= new Promise((resolve) => {
+      fleet.close();
       server.close(() => resolve());
       server.closeAllConnections();
     });

@@ -1,11 +1,14 @@
+/** A repeated parameter has all its values. */
+export type Query = Record<string, string | string[]>;
+
 /** Where a request goes. */
 export interface Target {
   /** Percent-encoded in one way, whichever way it was sent: `/v1%2e0` is `/v1.0`. */
   readonly path: string;
-  readonly query: Record<string, string | string[]>;
+  readonly query: Query;
 }
 
-function queryOf(text: string): Target['query'] {
+function queryOf(text: string): Query {
   const values = Map.groupBy(new URLSearchParams(text), ([name]) => name);
   return Object.fromEntries(
     [...values].map(([name, pairs]) => {
