@@ -16,7 +16,7 @@ export function clientOf({ place, projectId }: OverviewOptions, env: NodeJS.Proc
 /** The client speaks of its options; whoever typed a command knows them by other names. */
 function inWordsOfTheCommand(message: string): string {
   return message
-    .replace(/^fromEnv: set /, 'credentials: set CLOUD_INVENTORY_TOKEN, or ')
+    .replace(/^fromEnv: set (?=CLOUD_SDK_AK and)/, 'credentials: set CLOUD_INVENTORY_TOKEN, or ')
     .replace(/^fromEnv: /, 'credentials: ')
     .replace(/^projectId /, 'the project id ')
     .replace(/\bendpoints\b/, '--endpoint');

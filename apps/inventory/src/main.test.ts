@@ -11,10 +11,10 @@ test('it shows the keys, the instances by status and the instances', async () =>
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const lines = stdout.split('\n');
   expect(lines).toContain('Keys  15');
-  expect(lines).toContain('STATUS        TOTAL  REDIS  MEMCACHED');
-  expect(lines).toContainEqual(expect.stringMatching(/^running +16 +8 +8$/));
-  expect(stdout).not.toMatch(/^frozen/m);
-  expect(lines).toContain('Instances  3');
+  expect(lines).toContain('STATUS      TOTAL  REDIS  MEMCACHED');
+  expect(lines).toContainEqual(expect.stringMatching(/^running +14 +11 +3$/));
+  expect(stdout).not.toMatch(/^paying/m);
+  expect(lines).toContain('Instances  28');
   expect(lines).toContainEqual(
     expect.stringMatching(/^dcs-0001 +RUNNING +Redis 3\.0\.7 +16 GB +192\.168\.2\.23:6379 +2018-04-12T/),
   );
@@ -23,7 +23,7 @@ test('it shows the keys, the instances by status and the instances', async () =>
 test('--all shows statuses that no instance is in', async () => {
   await using mock = await startMock();
   const { stdout } = await run(['overview', '--endpoint', mock.url, '--all']);
-  expect(stdout).toMatch(/^frozen +0 +0 +0$/m);
+  expect(stdout).toMatch(/^paying +0 +0 +0$/m);
 });
 
 test('--json prints one object with the cloud’s own names', async () => {
@@ -34,7 +34,7 @@ test('--json prints one object with the cloud’s own names', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(stdout)).toMatchObject({
     keys: 15,
-    statuses: { running_count: 16, redis: { running_count: 8 } },
+    statuses: { running_count: 14, redis: { running_count: 11 } },
     instances: expect.arrayContaining([expect.objectContaining({ name: 'dcs-0001' })]),
     unavailable: [],
     failed: [],
