@@ -51,7 +51,7 @@ type RawGet = (
   options?: CallOptions & { readonly params?: WireParameters },
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-async function get(
+function get(
   settings: Settings,
   operation: Sending['operation'] & Pick<Operation, 'path'>,
   params: WireParameters,
