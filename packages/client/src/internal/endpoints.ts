@@ -23,6 +23,6 @@ export function endpointOf(
       : undefined;
   // It is not shown, as secrets are put into user names and queries.
   if (!/^https?:\/\/[^?#@]+$/i.test(given) || !URL.canParse(given))
-    throw new ConfigurationError('give endpoints as http or https URLs without user, query and fragment');
+    throw new ConfigurationError('give endpoints as plain http or https URLs');
   return given.replace(/\/+$/, '');
 }
