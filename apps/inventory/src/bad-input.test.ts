@@ -28,7 +28,7 @@ test.each<[string, string[], NodeJS.ProcessEnv, string]>([
     'an endpoint that is no URL',
     ['overview', '--endpoint', 'localhost'],
     {},
-    ': give --endpoint as http or https URLs',
+    ': give --endpoint as plain http or https URLs',
   ],
   ['no project id', here, { OS_PROJECT_ID: '' }, 'OS_PROJECT_ID'],
   ['a malformed project id', [...here, '--project-id', 'mine'], {}, ': the project id must be 32 characters'],
