@@ -43,11 +43,11 @@ export interface AtEndpoints<Name extends ServiceName = ServiceName> {
   readonly endpoints: Endpoints<Name>;
 }
 
-/** A client: its services with their calls, and below them the openapi-fetch client of each. */
+/** A client: its services with their calls, and below them the paths of each. */
 export type Client<Name extends ServiceName = ServiceName> = Pick<Services, Name> & {
   /**
-   * For each service what openapi-fetch calls a client, typed by the paths of the description; with the same credentials,
-   * timeouts and retries, and errors as openapi-fetch gives them. Only GET is sent.
+   * Each service by the paths of its description, called in the style of openapi-fetch: an error is returned, not thrown.
+   * Credentials, timeouts and retries are the client's. Only GET is sent.
    *
    * @example
    * ```ts

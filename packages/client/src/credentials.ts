@@ -13,8 +13,8 @@
 export interface Credentials {
   /**
    * Adds to the headers what proves who sends the request. It is asked anew for every request that is sent, also for
-   * each retry, and an error of its own ends the call unchanged. No error repeats values of
-   * 17 characters or more that the headers hold.
+   * each retry, and an error of its own ends the call unchanged. No error repeats values of 17 characters or more that
+   * the headers hold.
    */
   authorize(request: RequestHead, context: CredentialsContext): void | Promise<void>;
   /**

@@ -101,3 +101,14 @@ test('a success that is no JSON is an error, by its text', async () => {
   expect(data).toBeUndefined();
   expect(error).toBe('<html></html>');
 });
+
+test('a parameter that is missing at run time is refused before any request', async () => {
+  await using cloud = await startCloud(keys);
+  // What an unset environment variable is, whatever the type says.
+  const unset = { path: { project_id: process.env['NO_SUCH_VARIABLE'] as string } };
+
+  const error = await rejection(cloud.client().raw.kms.GET(path, { params: unset }));
+
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(cloud.requests).toHaveLength(0);
+});

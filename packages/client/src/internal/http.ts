@@ -2,10 +2,10 @@ import { createQuerySerializer, type ParamsOption } from 'openapi-fetch';
 import type { CallOptions } from '../call.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
-/** A service by the paths of its description: an openapi-fetch client that only gets. */
+/** A service by the paths of its description, called in the style of openapi-fetch. */
 export interface RawClient<Paths extends object> {
   /**
-   * Gets a path with its parameters in braces. What came is `data`, or `error` for a status other than a success, beside
+   * Gets a path with its parameters in braces. What came is `data`, or `error` for what is no success with JSON, beside
    * the `response`, whose body has been read. Credentials, timeouts and retries are as for every call, but a token
    * function is asked again after a status 401 alone.
    */
@@ -49,7 +49,7 @@ export function urlOf(baseUrl: string, path: string, params: WireParameters): st
   // In the simple style, as every path is: for that, openapi-fetch's serializer of all styles takes many times as long.
   let filled = path;
   for (const name in params.path) {
-    const value = `${params.path[name]}`;
+    const value = `${params.path[name] ?? ''}`;
     // An empty segment or dots would ask for another path.
     if (!/^\.{0,2}$/.test(value)) filled = filled.replace(`{${name}}`, encodeURIComponent(value));
   }
