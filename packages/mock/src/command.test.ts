@@ -104,6 +104,7 @@ test('--json prints JSON lines', async () => {
   const answer = await fetch(url + keys);
   expect(await next()).toEqual({
     event: 'request',
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     method: 'GET',
     path: keys,
     operationId: 'ShowUserInstances',

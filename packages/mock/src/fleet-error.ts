@@ -10,11 +10,14 @@ export interface FilePlace {
  * begins with the place, as `fleet.yaml:12:7: …`.
  *
  * @example
+ * ```ts
  * try {
  *   await startMock({ fleet: 'fleet.yaml' });
  * } catch (error) {
- *   if (error instanceof FleetError) console.error(error.message);
+ *   if (!(error instanceof FleetError)) throw error;
+ *   console.log(error.file); // fleet.yaml
  * }
+ * ```
  */
 export class FleetError extends Error {
   override readonly name = 'FleetError';

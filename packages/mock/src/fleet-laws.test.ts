@@ -1,17 +1,15 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { asking } from '../test/asking.ts';
 import { anyFilter, anyFleet, anyInstance } from '../test/fleets.ts';
-import { token } from '../test/samples.ts';
 import type { Fleet } from './fleet.ts';
-import { readDescriptions } from './internal/descriptions.ts';
 import { copyFleet } from './internal/fleet/copy-fleet.ts';
 import { fleetSource } from './internal/fleet/fleet-source.ts';
 import type { Item } from './internal/fleet/item.ts';
-import { createPrism } from './internal/prism.ts';
-import { responderOf } from './internal/responder.ts';
+import { builtPrism } from './internal/prism.ts';
 import { makeFleet } from './make-fleet.ts';
 
-const engine = await createPrism(await readDescriptions());
+const engine = await builtPrism();
 
 interface InstanceList {
   readonly instances: readonly Item[];
@@ -21,11 +19,11 @@ interface InstanceList {
 type Counters = Record<string, number>;
 
 /** Asks about the first project of a fleet. An answer that breaks the description would be a 500. */
-async function asking(fleet: Fleet) {
-  const { reply } = await responderOf(engine, fleetSource(copyFleet(fleet)));
+async function askingAbout(fleet: Fleet) {
+  const answerTo = await asking(engine, fleetSource(copyFleet(fleet)));
   const [id = '', project] = Object.entries(fleet.projects)[0] ?? [];
   const ask = async (path: string, query: Record<string, string> = {}) => {
-    const { answer } = await reply({ method: 'GET', target: { path, query }, headers: token });
+    const answer = await answerTo(path, query);
     expect(answer).toMatchObject({ status: 200, violations: [] });
     return answer.body;
   };
@@ -49,7 +47,7 @@ describe('whatever the fleet', () => {
   property.prop([fleets, anyFilter, fc.integer({ min: 1, max: 30 })])(
     'the pages of a list, joined, are the list',
     async (fleet, filter, limit) => {
-      const { list } = await asking(fleet);
+      const { list } = await askingAbout(fleet);
       const { instances, instance_num } = await list(filter);
       const pages: InstanceList[] = [];
       do pages.push(await list({ ...filter, start: `${1 + pages.length * limit}`, limit: `${limit}` }));
@@ -62,14 +60,14 @@ describe('whatever the fleet', () => {
   property.prop([fleets, anyFilter, fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 30 })])(
     'a page of a filtered list is that part of it',
     async (fleet, filter, start, limit) => {
-      const { list } = await asking(fleet);
+      const { list } = await askingAbout(fleet);
       const page = await list({ ...filter, start: `${start}`, limit: `${limit}` });
       expect(page.instances).toEqual((await list(filter)).instances.slice(start - 1, start - 1 + limit));
     },
   );
 
   property.prop([fleets, anyFilter])('a filtered list has exactly what matches', async (fleet, filter) => {
-    const { list } = await asking(fleet);
+    const { list } = await askingAbout(fleet);
     const { name = '', status = '', isExactMatchName, includeFailure, include_failure } = filter;
     const matching = (await list(all)).instances.filter((item) => {
       if (isExactMatchName === 'true' && name !== '' && item.name !== name) return false;
@@ -81,7 +79,7 @@ describe('whatever the fleet', () => {
   });
 
   property.prop([fleets, anyFilter])('includeFailure only adds CREATEFAILED', async (fleet, filter) => {
-    const { list } = await asking(fleet);
+    const { list } = await askingAbout(fleet);
     const { includeFailure: _, include_failure: __, ...rest } = filter;
     const without = await list(rest);
     const added = (await list({ ...rest, ...all })).instances;
@@ -89,7 +87,7 @@ describe('whatever the fleet', () => {
   });
 
   property.prop([fleets, fc.boolean()])('the counts are those of the list', async (fleet, failures) => {
-    const { list, counts } = await asking(fleet);
+    const { list, counts } = await askingAbout(fleet);
     const { redis, memcached, ...total } = await counts({ include_failure: `${failures}` });
     const { instances } = await list({ includeFailure: `${failures}` });
     const counted = (items: readonly Item[]) => (counter: string) =>
@@ -103,19 +101,19 @@ describe('whatever the fleet', () => {
   });
 
   property.prop([fleets])('the keys are counted without the default keys', async (fleet) => {
-    const { keys, project } = await asking(fleet);
+    const { keys, project } = await askingAbout(fleet);
     expect(await keys()).toEqual({ instance_num: project?.keys ?? 0 });
   });
 
   property.prop([fleets])('an id finds its instance and no other', async (fleet) => {
-    const { list } = await asking(fleet);
+    const { list } = await askingAbout(fleet);
     for (const item of (await list(all)).instances) {
       expect(await list({ ...all, id: item.instance_id })).toEqual({ instances: [item], instance_num: 1 });
     }
   });
 
   property.prop([fleets])('what is given is what is listed', async (fleet) => {
-    const { list, project } = await asking(fleet);
+    const { list, project } = await askingAbout(fleet);
     expect((await list(all)).instances).toMatchObject(project?.instances ?? []);
   });
 
@@ -124,8 +122,8 @@ describe('whatever the fleet', () => {
     async (fleet, instance) => {
       const [[id = '', project]] = Object.entries(fleet.projects) as [[string, Fleet['projects'][string]]];
       const instances = [...(project.instances ?? []), { ...instance, name: 'another' }];
-      const larger = await asking({ projects: { [id]: { ...project, instances } } });
-      const { instances: before } = await (await asking(fleet)).list(all);
+      const larger = await askingAbout({ projects: { [id]: { ...project, instances } } });
+      const { instances: before } = await (await askingAbout(fleet)).list(all);
       expect((await larger.list(all)).instances.slice(0, -1)).toEqual(before);
     },
   );

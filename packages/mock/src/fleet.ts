@@ -90,6 +90,7 @@ export interface FleetProject {
  * What the mock answers from.
  *
  * @example
+ * ```ts
  * const fleet: Fleet = {
  *   projects: {
  *     '0dea2644dc80d5d22ff1c01e3ebea6fc': {
@@ -99,6 +100,7 @@ export interface FleetProject {
  *   },
  * };
  * await using mock = await startMock({ fleet });
+ * ```
  */
 export interface Fleet {
   /** Where the schema of a fleet is, for editors. */

@@ -9,11 +9,15 @@ const reasons: Record<string, string> = {
  * The mock cannot listen at the host and port that it was given.
  *
  * @example
+ * ```ts
+ * await using mock = await startMock();
  * try {
- *   await startMock({ port: 4010 });
+ *   await startMock({ port: mock.port });
  * } catch (error) {
- *   if (error instanceof ListenError && error.code === 'EADDRINUSE') console.error(error.message);
+ *   if (!(error instanceof ListenError)) throw error;
+ *   console.log(error.code); // EADDRINUSE
  * }
+ * ```
  */
 export class ListenError extends Error {
   override readonly name = 'ListenError';

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
-import { help, readArguments, UsageError } from './command/arguments.ts';
+import { help, readArguments } from './command/arguments.ts';
 import { DescriptionError } from './description-error.ts';
 import { FleetError } from './fleet-error.ts';
+import type { ServedMock } from './internal/serve.ts';
 import { ListenError } from './listen-error.ts';
-import type { Mock } from './start-mock.ts';
+import { OptionError } from './option-error.ts';
 
 async function version(): Promise<string> {
   const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
@@ -22,11 +23,14 @@ async function main(): Promise<void> {
   if (options.version) return void process.stdout.write(`${await version()}\n`);
 
   // From the first moment on, so that a stop during the start is a clean one, too.
-  let mock: Mock | undefined;
-  const stop = () => void (mock ? mock.close() : process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  process.once('SIGHUP', stop);
+  let mock: ServedMock | undefined;
+  let stopping = false;
+  const stop = () => {
+    if (!mock) process.exit(0);
+    void (stopping ? mock.close() : mock.drain());
+    stopping = true;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
   // Prism is most of the start; it is loaded after the cache is on, and not at all for --help.
   enableCompileCache();
@@ -41,7 +45,7 @@ async function main(): Promise<void> {
   const fleetLineOf = options.json ? report.fleetJsonLineOf : report.fleetLineOf;
   mock = await serve({
     ...options,
-    observe: (exchange) => print(lineOf(exchange)),
+    ...(!options.quiet && { observe: (exchange) => print(lineOf(exchange)) }),
     onFleetChange: (fleet) => print(fleetLineOf(fleet)),
     onFleetError: ({ message }) => complain(`${message} Answers still come from the last good fleet.`),
   });
@@ -52,7 +56,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  const expected = [UsageError, FleetError, ListenError, DescriptionError].some(
+  const expected = [OptionError, FleetError, ListenError, DescriptionError].some(
     (type) => error instanceof type,
   );
   if (!expected || !(error instanceof Error)) throw error;

@@ -57,7 +57,9 @@ function instanceOf(seed: string, number: number): FleetInstance {
  *
  * @throws {FleetError} if seed or size is not such a number.
  * @example
+ * ```ts
  * await using mock = await startMock({ fleet: makeFleet({ seed: 7, size: 2500 }) });
+ * ```
  */
 export function makeFleet({ seed = 0, size = 30 }: FleetSize = {}): Fleet {
   if (!Number.isSafeInteger(seed)) throw new FleetError(`The seed must be a whole number, not ${seed}.`);

@@ -36,6 +36,13 @@ describe('a wrong parameter is refused in the envelope of the service, named wit
     ['limit=0', 'limit', 'minimum'],
     ['start=abc', 'start', 'type'],
     ['limit=1.5', 'limit', 'type'],
+    ['limit=', 'limit', 'type'],
+    ['limit=1e2', 'limit', 'type'],
+    ['limit=0x10', 'limit', 'type'],
+    ['limit=%2B5', 'limit', 'type'],
+    ['limit=05', 'limit', 'type'],
+    ['start=%205', 'start', 'type'],
+    ['start=-0', 'start', 'minimum'],
     ['limit=1&limit=2', 'limit', 'type'],
   ])('%s', async (query, name, rule) => {
     const answer = await get(`${instances}?${query}`);

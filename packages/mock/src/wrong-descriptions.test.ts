@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { headersOf, keys } from '../test/samples.ts';
 import { DescriptionError } from './description-error.ts';
-import { readDescriptions } from './internal/descriptions.ts';
+import { type Description, readDescriptions } from './internal/descriptions.ts';
 import { serve } from './internal/serve.ts';
 
 /** The descriptions with one place of their JSON text replaced. */
-async function spoilt(from: string | RegExp, to: string): Promise<object[]> {
+async function spoilt(from: string | RegExp, to: string): Promise<Description[]> {
   const text = JSON.stringify(await readDescriptions());
   const changed = text.replace(from, to);
   expect(changed).not.toBe(text);
@@ -75,7 +75,8 @@ test('descriptions without an answer for unknown paths are refused at the start'
   const documents = await spoilt(/GatewayNoSuchApi/g, 'Other');
   await expect(serve({ documents })).rejects.toThrow(DescriptionError);
   await expect(serve({ documents: [] })).rejects.toThrow(/GatewayNoSuchApi/);
-  await expect(
-    serve({ documents: [{ openapi: '3.1.0', paths: { '/a': { $ref: '#/nowhere' } } }] }),
-  ).rejects.toThrow(DescriptionError);
+  const document = { openapi: '3.1.0', paths: { '/a': { $ref: '#/nowhere' } } };
+  await expect(serve({ documents: [{ api: 'a-v1', service: 'a', document }] })).rejects.toThrow(
+    DescriptionError,
+  );
 });

@@ -32,7 +32,7 @@ export function bare(schema: object, schemas: Bundle['components']['schemas'] = 
 /** The fields of the list's items, by the reading that answers are judged by. */
 export async function describedInstance(): Promise<Record<string, DescribedField>> {
   // Every bundle has both.
-  const bundles = (await readDescriptions()) as Bundle[];
+  const bundles = (await readDescriptions()).map(({ document }) => document as Bundle);
   const { schemas } = bundles.find(({ paths }) => '/v1.0/{project_id}/instances' in paths)?.components ?? {
     schemas: {},
   };

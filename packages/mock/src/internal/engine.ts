@@ -5,10 +5,11 @@ import type { Query } from './target.ts';
 /** A request for one operation, already routed. */
 export interface Call {
   readonly operation: Operation;
-  /** Percent-encoded. */
-  readonly path: string;
+  /** The path's parameters, decoded. */
+  readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly query: Query;
-  readonly headers: Record<string, string>;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Which of the documented answers is wanted; without a status the lowest 2xx, without an example the first. */
@@ -18,21 +19,23 @@ export interface Wish {
   /** Makes a body up from the schema. */
   readonly dynamic?: boolean | undefined;
   readonly mediaType?: string | undefined;
-  /** Makes the body of a success, instead of an example; not called for a request that is refused. */
-  readonly body?: (() => unknown) | undefined;
-  /** Takes the request as it is: neither its security nor its parameters are looked at. */
-  readonly unconditional?: boolean | undefined;
 }
 
 export interface Outcome {
-  /** Its violations are the request's. */
   readonly answer: Answer;
   /** What is wrong with the answer itself, by the description. */
   readonly flaws: readonly Violation[];
 }
 
-/** What validates requests and answers, and makes the answers. */
+/** What validates requests and answers, and knows the documented answers. */
 export interface Engine {
   readonly operations: readonly Operation[];
-  ask(call: Call, wish: Wish): Promise<Outcome>;
+  /** Why the call takes none of the credentials that came, or none came; empty if it takes one. */
+  securityOf(call: Call): readonly Violation[];
+  /** Which parameters break which rules. */
+  violationsOf(call: Call): readonly Violation[];
+  /** A documented answer; a promise only where it has to be made up. */
+  sample(operation: Operation, wish: Wish): Outcome | Promise<Outcome>;
+  /** What the description has against an answer. */
+  flawsOf(operation: Operation, answer: Answer): readonly Violation[];
 }

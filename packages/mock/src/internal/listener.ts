@@ -1,56 +1,100 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { textOf } from './answer.ts';
 import { preflight } from './cors.ts';
+import type { Observer } from './exchange.ts';
+import type { Gateway } from './gateway.ts';
+import type { Incoming } from './incoming.ts';
+import type { Memory } from './memory.ts';
+import type { OwnPaths } from './own-paths.ts';
+import { newRequestId } from './request-id.ts';
 import type { Reply, Responder } from './responder.ts';
-import { readTarget } from './target.ts';
+import { send } from './send.ts';
+import { readTarget, type Target } from './target.ts';
 import { answerUnreadable } from './unreadable.ts';
-import { headersOf, requestIdOf } from './wire.ts';
+import { namesRequest, wireOf } from './wire.ts';
 
-/** One answered request, as it may be told to people: no headers, and so no secrets. */
-export interface Exchange extends Reply {
-  readonly method: string;
-  /** The request line's target, as sent. */
-  readonly url: string;
-  readonly requestId: string;
-  readonly milliseconds: number;
+export interface ListenerParts {
+  readonly gateway: Gateway;
+  readonly respond: Responder;
+  readonly ownPaths: OwnPaths;
+  readonly memory: Memory;
+  readonly observe: Observer;
 }
 
-export type Observer = (exchange: Exchange) => void;
-
-/** Node's headers with repeated ones joined, as HTTP has it. */
-function joined(headers: IncomingMessage['headers']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]),
-  );
-}
-
-async function replyTo(request: IncomingMessage, { gateway, reply }: Responder): Promise<Reply> {
-  const { method = 'GET', url = '', headers, httpVersion } = request;
-  const target = readTarget(url);
-  const refuse = (message: string): Reply => ({ answer: gateway.refuse(400, message), operation: undefined });
-  if (!target) return refuse('The path is not percent-encoded properly.');
-  if (headers.host === undefined && httpVersion === '1.1') return refuse('HTTP/1.1 needs a Host header.');
-  if (method === 'OPTIONS') return { answer: preflight(headers), operation: undefined };
-  try {
-    return await reply({ method, target, headers: joined(headers) });
-  } catch (error) {
-    // Only a description can be at fault here; the request has been understood.
-    const message = error instanceof Error ? error.message : String(error);
-    return { answer: gateway.fail(`The mock could not answer: ${message}`), operation: undefined };
-  }
+function incomingOf({ method = 'GET', url = '', headers }: IncomingMessage): Incoming {
+  const cookies = headers['set-cookie'];
+  // All but this one are strings: Node has joined them, or kept the first, as HTTP has it.
+  if (!cookies) return { method, url, headers: headers as Record<string, string> };
+  return {
+    method,
+    url,
+    headers: { ...(headers as Record<string, string>), 'set-cookie': cookies.join(', ') },
+  };
 }
 
 /** A server that speaks HTTP and leaves the answers to the responder. Not yet listening. */
-export function createListener(responder: Responder, observe: Observer): Server {
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+export function createListener(parts: ListenerParts): Server {
+  const { gateway, respond, ownPaths, memory, observe } = parts;
+  const unheard = (answer: Reply['answer']): Reply => ({
+    answer,
+    operation: undefined,
+    fault: {},
+    lasting: false,
+  });
+
+  async function replyTo(
+    incoming: Incoming,
+    target: Target | undefined,
+    { httpVersion }: IncomingMessage,
+    gone: AbortSignal,
+  ): Promise<Reply> {
+    const { method, headers } = incoming;
+    if (!target) return unheard(gateway.refuse(400, 'The path is not percent-encoded properly.'));
+    if (headers['host'] === undefined && httpVersion === '1.1') {
+      return unheard(gateway.refuse(400, 'HTTP/1.1 needs a Host header.'));
+    }
+    if (method === 'OPTIONS') return unheard(preflight(headers));
+    const { state } = memory;
+    const reply = await respond(incoming, target, gone);
+    if (reply.lasting && !namesRequest(reply.answer)) memory.keep(incoming, reply, state);
+    return reply;
+  }
+
+  function handle(request: IncomingMessage, response: ServerResponse): void {
+    const time = Date.now();
     const start = performance.now();
-    request.resume();
-    const reply = await replyTo(request, responder);
-    const requestId = requestIdOf(reply.answer);
-    response.writeHead(reply.answer.status, headersOf(reply.answer, requestId)).end(textOf(reply.answer));
-    const { method = 'GET', url = '' } = request;
-    observe({ ...reply, method, url, requestId, milliseconds: performance.now() - start });
+    const incoming = incomingOf(request);
+    const finish = (reply: Reply) => {
+      const { answer, operation, fault } = reply;
+      // A real service has given it one.
+      const requestId = answer.headers['x-request-id'] ?? newRequestId();
+      send(response, answer.status, wireOf(answer, requestId), requestId, fault, () =>
+        observe({
+          incoming,
+          operation,
+          status: answer.status,
+          violations: answer.violations,
+          requestId,
+          time,
+          milliseconds: performance.now() - start,
+        }),
+      );
+    };
+    const recalled = incoming.headers['host'] === undefined ? undefined : memory.recall(incoming);
+    if (recalled) {
+      finish(recalled);
+      return;
+    }
+    const target = readTarget(incoming.url);
+    const own = target && ownPaths(incoming.method, target);
+    if (own) {
+      const requestId = newRequestId();
+      send(response, own.status, wireOf(own, requestId), requestId);
+      return;
+    }
+    const controller = new AbortController();
+    response.once('close', () => controller.abort());
+    replyTo(incoming, target, request, controller.signal).then(finish);
   }
 
   const limits = { headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false };
@@ -59,7 +103,7 @@ export function createListener(responder: Responder, observe: Observer): Server 
   server.on('checkExpectation', handle);
   server.on('clientError', (error, socket) =>
     // The listener makes plain TCP connections alone.
-    answerUnreadable(error, socket as Socket, responder.gateway),
+    answerUnreadable(error, socket as Socket, gateway),
   );
   return server;
 }

@@ -1,25 +1,27 @@
 import { expect, test, vi } from 'vitest';
-import { projectId, token } from '../../test/samples.ts';
-import { readDescriptions } from './descriptions.ts';
-import { createPrism } from './prism.ts';
+import { asking } from '../../test/asking.ts';
+import { instances as path } from '../../test/samples.ts';
+import { builtPrism } from './prism.ts';
 
-const engine = await createPrism(await readDescriptions());
-const operation = engine.operations.find(({ operationId }) => operationId === 'ListInstances');
-const call = { path: `/v1.0/${projectId}/instances`, query: {}, headers: token };
+const engine = await builtPrism();
+const state = {};
 const instances = [{ name: 'a', status: 'RUNNING', instance_id: '1' }];
 
-test('a body that is made is judged by the description as an example is', async () => {
-  if (!operation) throw new Error('The descriptions have no ListInstances.');
-  const good = await engine.ask({ operation, ...call }, { body: () => ({ instances }) });
-  expect(good).toMatchObject({ answer: { status: 200, body: { instances } }, flaws: [] });
-  const bad = await engine.ask({ operation, ...call }, { body: () => ({ instances: 'none' }) });
-  expect(bad.flaws).toMatchObject([{ in: 'body', name: 'instances', rule: 'type' }]);
+test('a body that is computed is judged by the description as an example is', async () => {
+  const answers = (body: unknown) => asking(engine, { state, lookUp: () => ({ body: () => body }) });
+  const good = await (await answers({ instances }))(path);
+  expect(good).toMatchObject({ status: 200, body: { instances }, violations: [] });
+  const bad = await (await answers({ instances: 'none' }))(path);
+  expect(bad).toMatchObject({
+    status: 500,
+    body: { error_msg: expect.stringMatching(/ListInstances 200: .*instances must be array/) },
+    violations: [{ in: 'body', name: 'instances', rule: 'type' }],
+  });
 });
 
-test('no body is made for a request that is refused', async () => {
-  if (!operation) throw new Error('The descriptions have no ListInstances.');
+test('no body is computed for a request that is refused', async () => {
   const body = vi.fn();
-  await engine.ask({ operation, ...call, query: { limit: '0' } }, { body });
-  await engine.ask({ operation, ...call, headers: {} }, { body });
+  const ask = await asking(engine, { state, lookUp: () => ({ body }) });
+  expect(await ask(path, { limit: '0' })).toMatchObject({ status: 400 });
   expect(body).not.toHaveBeenCalled();
 });

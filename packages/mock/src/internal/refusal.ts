@@ -1,4 +1,4 @@
-import type { Answer, Violation } from './answer.ts';
+import { type Answer, objectOf, type Violation } from './answer.ts';
 import { type Operation, responseOf } from './operation.ts';
 
 // The shortest limit of a documented message is 1024 characters.
@@ -7,9 +7,8 @@ const longestMessage = 1000;
 /** A copy of a JSON value with one string replaced; unchanged if the pointer leads nowhere. */
 function replaced(value: unknown, [key, ...rest]: readonly string[], text: string): unknown {
   if (key === undefined) return text;
-  if (typeof value !== 'object' || value === null || !(key in value)) return value;
-  // `key in value` was just asked.
-  return { ...value, [key]: replaced((value as Record<string, unknown>)[key], rest, text) };
+  const object = objectOf(value);
+  return object && key in object ? { ...object, [key]: replaced(object[key], rest, text) } : value;
 }
 
 /** The answer with the message of its service's envelope replaced; its code stays that of the example. */
@@ -22,15 +21,24 @@ export function withMessage(answer: Answer, operation: Operation, message: strin
 const letters = (name: string) => name.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
 
 const wrongProject = 'WrongProject';
+const invalidToken = 'TokenInvalid';
 
 /** What a request breaks whose project is not one that is served. */
 export function strangerTo(message: string): Violation {
   return { in: 'path', name: 'project_id', rule: 'project', message };
 }
 
+const statusWith = ({ responses }: Operation, example: string) =>
+  responses.find(({ examples }) => examples.includes(example))?.status;
+
 /** How a call refuses a project that is not the caller's; without such an example, as a malformed one. */
-export function strangerStatusOf({ responses }: Operation): number {
-  return responses.find(({ examples }) => examples.includes(wrongProject))?.status ?? 400;
+export function strangerStatusOf(operation: Operation): number {
+  return statusWith(operation, wrongProject) ?? 400;
+}
+
+/** How a call refuses a token: each service has its own way. */
+export function wrongTokenStatusOf(operation: Operation): number {
+  return statusWith(operation, invalidToken) ?? 401;
 }
 
 /** The example named after the broken parameter (`InvalidProjectId` for `project_id`), else none: the first. */
@@ -41,6 +49,7 @@ export function exampleFor(
 ): string | undefined {
   const examples = responseOf(operation, status)?.examples ?? [];
   if (first?.rule === 'project' && examples.includes(wrongProject)) return wrongProject;
+  if (first?.rule === 'token' && examples.includes(invalidToken)) return invalidToken;
   const name = letters(first?.name ?? '');
   return name === '' ? undefined : examples.find((example) => letters(example).includes(name));
 }

@@ -1,113 +1,162 @@
-import accepts from 'accepts';
-import { type Answer, unsendable, type Violation } from './answer.ts';
-import type { Call, Engine, Outcome } from './engine.ts';
-import { type Gateway, gatewayOf } from './gateway.ts';
-import { type Operation, responseOf, successOf } from './operation.ts';
+import type { Override } from '../override.ts';
+import { accepted } from './accepted.ts';
+import type { Answer } from './answer.ts';
+import { applyOverride } from './apply-override.ts';
+import { callerOf } from './caller.ts';
+import type { Call, Engine, Outcome, Wish } from './engine.ts';
+import type { Fault } from './faults/fault.ts';
+import type { FaultPlan } from './faults/fault-plan.ts';
+import type { Forward } from './forward.ts';
+import type { Gateway } from './gateway.ts';
+import type { Incoming } from './incoming.ts';
+import { type Operation, responseOf } from './operation.ts';
+import type { Overrides } from './overrides.ts';
 import { isNamed, readPreference } from './preference.ts';
-import { exampleFor, sentenceOf, strangerStatusOf, strangerTo, withMessage } from './refusal.ts';
-import { allowOf, routerOf } from './router.ts';
+import { sentenceOf, strangerStatusOf, strangerTo } from './refusal.ts';
+import type { Refuser } from './refuser.ts';
+import { type Methods, routerOf } from './router.ts';
 import type { Source } from './source.ts';
 import type { Target } from './target.ts';
-
-export interface Question {
-  readonly method: string;
-  readonly target: Target;
-  /** Names in lower case. */
-  readonly headers: Record<string, string>;
-}
 
 export interface Reply {
   readonly answer: Answer;
   /** Undefined where nothing is described. */
   readonly operation: Operation | undefined;
+  /** What befalls it on its way. */
+  readonly fault: Fault;
+  /** Whether the same request gets the same as long as the source's state is the same. */
+  readonly lasting: boolean;
 }
 
-export interface Responder {
+export interface Parts {
+  readonly engine: Engine;
   readonly gateway: Gateway;
-  reply(question: Question): Promise<Reply>;
+  readonly refuser: Refuser;
+  readonly source: Source;
+  readonly overrides: Overrides;
+  readonly plan: FaultPlan | undefined;
+  readonly forward: Forward | undefined;
 }
 
-const healthPath = '/__mock/health';
+/** @param gone is aborted when nobody waits for the answer any more. */
+export type Responder = (incoming: Incoming, target: Target, gone: AbortSignal) => Promise<Reply>;
 
-const healthy: Answer = {
-  status: 200,
-  headers: { 'content-type': 'application/json' },
-  body: { status: 'ok' },
-  violations: [],
-};
+const unharmed: Fault = {};
 
-// `application/json;charset=utf-8` is a common way to ask for what is described as `application/json`.
-const plain = (accept = '*/*') => accept.replaceAll(/;\s*(?!q\s*=)[^,;]*/gi, '');
+/** The part of an override that befalls the answer. */
+function faultOf({ latency, retryAfter, ending }: Override): Fault {
+  return {
+    ...(latency !== undefined && { latency }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(ending && { ending }),
+  };
+}
+
+function withRetryAfter(answer: Answer, { retryAfter }: Fault): Answer {
+  if (retryAfter === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfter) } };
+}
 
 /** Decides what to answer; knows neither sockets nor where a request came from. */
-export async function responderOf(engine: Engine, source: Source): Promise<Responder> {
-  const gateway = await gatewayOf(engine);
+export function createResponder(parts: Parts): Responder {
+  const { engine, gateway, refuser, source, overrides, plan, forward } = parts;
+  const { sound, refuse } = refuser;
   const router = routerOf(engine.operations);
 
-  function sound({ answer, flaws }: Outcome, { operationId }: Operation): Answer {
-    const all = [...flaws, ...unsendable(answer)];
-    if (all.length === 0) return answer;
-    const problem = `The mock's answer breaks the description: ${operationId} ${answer.status}`;
-    return gateway.fail(`${problem}: ${sentenceOf(all)}`, all);
+  async function computed({ operation }: Call, body: () => unknown, wish: Wish): Promise<Outcome> {
+    const { answer, flaws } = await engine.sample(operation, wish);
+    if (flaws.some(({ in: place }) => place === 'header')) return { answer, flaws };
+    const made = { ...answer, body: body() };
+    return { answer: made, flaws: engine.flawsOf(operation, made) };
   }
 
-  /** The operation's own documented error, saying `message` if there is something to say. */
-  async function refusal(call: Call, status: number, violations: readonly Violation[], message?: string) {
-    const { operation } = call;
-    const example = exampleFor(operation, status, violations);
-    const answer = sound(await engine.ask(call, { status, example, unconditional: true }), operation);
-    if (answer.status !== status) return answer;
-    return { ...(message === undefined ? answer : withMessage(answer, operation, message)), violations };
-  }
-
-  async function answerTo(call: Call): Promise<Answer> {
+  /** What a caller who was let in gets, and what his `Prefer` adds to it. */
+  async function serve(call: Call, incoming: Incoming, gone: AbortSignal): Promise<Omit<Reply, 'operation'>> {
     const { operation, headers } = call;
     const preference = readPreference(headers['prefer'], operation);
     if ('problem' in preference) {
-      const { problem } = preference;
-      return refusal(
-        call,
-        400,
-        [{ in: 'header', name: 'prefer', rule: 'prefer', message: problem }],
-        problem,
-      );
+      const { problem: message } = preference;
+      const violation = { in: 'header', name: 'prefer', rule: 'prefer', message };
+      return { answer: await refuse(operation, 400, [violation], message), fault: unharmed, lasting: true };
     }
-    const { wish } = preference;
-    const { mediaTypes = [] } =
-      (wish.status ? responseOf(operation, wish.status) : successOf(operation)) ?? {};
-    const mediaType = accepts({ headers: { accept: plain(headers['accept']) } }).type([...mediaTypes]);
-    const finding = isNamed(wish) ? undefined : source.lookUp(call);
-    const outcome = await engine.ask(call, {
-      ...wish,
-      ...(typeof mediaType === 'string' && { mediaType }),
-      ...(finding && 'body' in finding && { body: finding.body }),
-    });
-    const { violations } = outcome.answer;
-    if (violations.some(({ rule }) => rule === 'security')) return refusal(call, 401, violations);
-    if (mediaTypes.length > 0 && typeof mediaType !== 'string') {
-      return gateway.refuse(406, `Accept admits none of what there is: ${mediaTypes.join(', ')}.`);
+    const { wish, fault } = preference;
+    const once = (answer: Answer) => ({ answer, fault, lasting: false });
+    const always = (answer: Answer) => ({ answer, fault, lasting: true });
+
+    const documented = wish.status ? responseOf(operation, wish.status) : operation.success;
+    const { mediaTypes = [] } = documented ?? {};
+    const mediaType = accepted(headers['accept'], mediaTypes);
+    if (mediaTypes.length > 0 && mediaType === undefined) {
+      return always(gateway.refuse(406, `Accept admits none of what there is: ${mediaTypes.join(', ')}.`));
     }
-    if (violations.length > 0) return refusal(call, 400, violations, sentenceOf(violations));
+    const violations = engine.violationsOf(call);
+    if (violations.length > 0) {
+      return always(await refuse(operation, 400, violations, sentenceOf(violations)));
+    }
+    if (isNamed(wish)) {
+      const answer = sound(await engine.sample(operation, { ...wish, mediaType }), operation);
+      return wish.dynamic ? once(answer) : always(answer);
+    }
+    const finding = source.lookUp(call);
     if (finding && 'stranger' in finding) {
       const { stranger } = finding;
-      return refusal(call, strangerStatusOf(operation), [strangerTo(stranger)], stranger);
+      return always(await refuse(operation, strangerStatusOf(operation), [strangerTo(stranger)], stranger));
     }
-    return sound(outcome, operation);
+    const override = overrides.active
+      ? await overrides.resolve(operation, { ...call, ...incoming })
+      : undefined;
+    if (override) {
+      const answer = sound(await applyOverride(engine, operation, override), operation);
+      return { answer, fault: { ...faultOf(override), ...fault }, lasting: false };
+    }
+    const forwarded = forward?.(call, incoming, gone);
+    if (forwarded) return once(await forwarded);
+    const outcome = finding
+      ? await computed(call, finding.body, { mediaType })
+      : await engine.sample(operation, { mediaType });
+    return always(sound(outcome, operation));
   }
 
-  return {
-    gateway,
-    async reply({ method, target, headers }) {
-      const reading = method === 'HEAD' ? 'GET' : method;
-      if (target.path === healthPath && reading === 'GET') return { answer: healthy, operation: undefined };
-      const methods = router.match(target.path);
-      const [described] = methods?.values() ?? [];
-      if (!methods || !described) return { answer: gateway.noSuchApi, operation: undefined };
-      const operation = methods.get(reading) ?? described;
-      const call = { operation, ...target, headers };
-      if (methods.has(reading)) return { answer: await answerTo(call), operation };
-      const answer = await refusal(call, 405, []);
-      return { answer: { ...answer, headers: { ...answer.headers, allow: allowOf(methods) } }, operation };
-    },
+  async function replyTo(
+    call: Call,
+    methods: Methods,
+    incoming: Incoming,
+    gone: AbortSignal,
+  ): Promise<Omit<Reply, 'operation'>> {
+    const { operation } = call;
+    const lasting = incoming.headers['authorization'] === undefined;
+    const stopped = await refuser.stop(call, incoming);
+    if (stopped) return { answer: stopped, fault: unharmed, lasting };
+    if (operation.method !== (incoming.method === 'HEAD' ? 'GET' : incoming.method)) {
+      return { answer: await refuser.refuseMethod(operation, methods), fault: unharmed, lasting };
+    }
+    const planned = plan?.next(operation.service, callerOf(incoming)) ?? unharmed;
+    if (planned.status !== undefined && responseOf(operation, planned.status)) {
+      const answer = await refuse(operation, planned.status, []);
+      return { answer: withRetryAfter(answer, planned), fault: planned, lasting: false };
+    }
+    const { answer, fault, ...reply } = await serve(call, incoming, gone);
+    return {
+      answer: withRetryAfter(answer, fault),
+      fault: { ...planned, ...fault },
+      lasting: reply.lasting && lasting && !plan && !overrides.active,
+    };
+  }
+
+  return async (incoming, { path, query }, gone) => {
+    const found = router.match(path);
+    if (!found) return { answer: gateway.noSuchApi, operation: undefined, fault: unharmed, lasting: true };
+    const { method, headers } = incoming;
+    const { methods, first, parameters } = found;
+    const operation = methods.get(method === 'HEAD' ? 'GET' : method) ?? first;
+    const call = { operation, parameters, query, headers };
+    try {
+      return { ...(await replyTo(call, methods, incoming, gone)), operation };
+    } catch (error) {
+      // Only a description or a test's own override can be at fault here; the request has been understood.
+      const message = error instanceof Error ? error.message : String(error);
+      const answer = gateway.fail(`The mock could not answer: ${message}`);
+      return { answer, operation, fault: unharmed, lasting: false };
+    }
   };
 }

@@ -3,16 +3,33 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ListenError } from '../listen-error.ts';
 import type { Mock, MockOptions } from '../start-mock.ts';
-import { readDescriptions } from './descriptions.ts';
+import { createGate } from './authentication/gate.ts';
+import { checkPlan } from './check-plan.ts';
+import { type Description, readDescriptions } from './descriptions.ts';
+import type { Engine } from './engine.ts';
+import type { Observer } from './exchange.ts';
+import { createFaultPlan } from './faults/fault-plan.ts';
 import { openFleet } from './fleet/open-fleet.ts';
-import { createListener, type Observer } from './listener.ts';
-import { createPrism } from './prism.ts';
-import { responderOf } from './responder.ts';
+import { gatewayOf } from './gateway.ts';
+import { createHistory } from './history.ts';
+import { createListener } from './listener.ts';
+import { createMemory } from './memory.ts';
+import { createOverrides } from './overrides.ts';
+import { ownPathsOf } from './own-paths.ts';
+import { builtPrism, createPrism } from './prism.ts';
+import { createRefuser } from './refuser.ts';
+import { createResponder } from './responder.ts';
 
 export interface ServeOptions extends MockOptions {
-  /** Bundles to answer from instead of those of the specs package. */
-  readonly documents?: readonly object[];
+  /** Descriptions to answer from instead of those of the specs package. */
+  readonly documents?: readonly Description[];
   readonly observe?: Observer;
+}
+
+/** A mock that can also be stopped without breaking off what it is answering. */
+export interface ServedMock extends Mock {
+  /** Takes no more connections, and closes when all requests are answered. */
+  drain(): Promise<void>;
 }
 
 // Wildcards are for listening; a client needs an address that it can go to.
@@ -33,30 +50,78 @@ async function listen(server: Server, host: string, port: number): Promise<void>
   }
 }
 
+async function engineFor({ documents, proxy }: ServeOptions): Promise<Engine> {
+  if (documents) return createPrism(documents);
+  // A real service may say more than is described; the mock itself may not.
+  return proxy === undefined ? builtPrism() : createPrism(await readDescriptions('open'));
+}
+
 /** `startMock` with what only the command and the tests need. */
-export async function serve(options: ServeOptions): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', documents, observe = () => undefined } = options;
-  // First of all, for it is the user's, and the likeliest to be wrong.
-  const fleet = await openFleet(options);
-  let server: Server;
+export async function serve(options: ServeOptions): Promise<ServedMock> {
+  const { port = 0, host = '127.0.0.1', tokens, accessKeys, faults, proxy, observe } = options;
+  // First of all, for these are the user's, and the likeliest to be wrong.
+  const gate = createGate({ tokens, accessKeys });
+  const plan = createFaultPlan(faults);
+  const source = await openFleet(options);
+  const closing = [source.close];
+  const release = () => {
+    for (const close of closing) close();
+  };
   try {
-    const engine = await createPrism(documents ?? (await readDescriptions()));
-    server = createListener(await responderOf(engine, fleet), observe);
+    const engine = await engineFor(options);
+    if (plan) checkPlan(plan, engine.operations);
+    const gateway = await gatewayOf(engine);
+    const refuser = createRefuser(engine, gateway, gate);
+    const overrides = createOverrides(engine.operations);
+    const history = createHistory();
+    let forward: Parameters<typeof createResponder>[0]['forward'];
+    if (proxy !== undefined) {
+      const { createForwarding } = await import('./forward.ts');
+      const forwarding = createForwarding(proxy, accessKeys, engine, gateway);
+      closing.push(forwarding.close);
+      forward = forwarding.forward;
+    }
+    const server = createListener({
+      gateway,
+      respond: createResponder({ engine, gateway, refuser, source, overrides, plan, forward }),
+      ownPaths: ownPathsOf(history),
+      memory: createMemory(engine.operations, source, overrides),
+      observe(exchange) {
+        history.add(exchange);
+        observe?.(exchange);
+      },
+    });
     await listen(server, host, port);
+    server.once('close', release);
+    // A TCP server that listens has such an address.
+    const { port: taken } = server.address() as AddressInfo;
+    const closed = once(server, 'close').then(() => undefined);
+    const drain = () => {
+      server.close();
+      return closed;
+    };
+    const close = () => {
+      server.close();
+      server.closeAllConnections();
+      return closed;
+    };
+    return {
+      url: urlOf(host, taken),
+      port: taken,
+      get requests() {
+        return history.list();
+      },
+      use: (operationId, override, choice = {}) => overrides.use(operationId, override, choice),
+      reset() {
+        overrides.clear();
+        history.clear();
+      },
+      close,
+      drain,
+      [Symbol.asyncDispose]: close,
+    };
   } catch (error) {
-    fleet.close();
+    release();
     throw error;
   }
-  // A TCP server that listens has such an address.
-  const { port: taken } = server.address() as AddressInfo;
-  let closing: Promise<void> | undefined;
-  const close = () => {
-    closing ??= new Promise((resolve) => {
-      fleet.close();
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-    return closing;
-  };
-  return { url: urlOf(host, taken), port: taken, close, [Symbol.asyncDispose]: close };
 }

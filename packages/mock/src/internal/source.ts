@@ -7,7 +7,9 @@ export type Finding = { readonly body: () => unknown } | { readonly stranger: st
 export interface Source {
   /** What it has at this moment; undefined where the documented example is the answer. */
   lookUp(call: Call): Finding | undefined;
+  /** Of what it answers from: as long as it is the same object, so are the answers. */
+  readonly state: object;
 }
 
 /** Has nothing: every call is answered with its documented example. */
-export const examples: Source = { lookUp: () => undefined };
+export const examples: Source = { lookUp: () => undefined, state: {} };

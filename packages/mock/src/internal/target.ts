@@ -8,24 +8,38 @@ export interface Target {
   readonly query: Query;
 }
 
+// What encoding leaves as it is.
+const encoded = /^[\w\-.!~*'()/]*$/;
+
+/** The path in the one way; undefined if it is malformed. */
+function pathOf(text: string): string | undefined {
+  if (encoded.test(text)) return text || '/';
+  try {
+    return text
+      .split('/')
+      .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+      .join('/');
+  } catch {
+    return undefined;
+  }
+}
+
 function queryOf(text: string): Query {
-  const values = Map.groupBy(new URLSearchParams(text), ([name]) => name);
-  return Object.fromEntries(
-    [...values].map(([name, pairs]) => {
-      const all = pairs.map(([, value]) => value);
-      return [name, all.length === 1 ? (all[0] ?? '') : all];
-    }),
-  );
+  // Without a prototype, for a parameter may be called __proto__.
+  const query: Query = Object.create(null);
+  if (text === '') return query;
+  // With a question mark of its own, for it would take one of the text's away.
+  for (const [name, value] of new URLSearchParams(`?${text}`)) {
+    const known = query[name];
+    query[name] = known === undefined ? value : [known, value].flat();
+  }
+  return query;
 }
 
 /** Reads a request line's target, which a proxy's client sends with scheme and host; undefined if it is malformed. */
 export function readTarget(text: string): Target | undefined {
-  const relative = text.replace(/^https?:\/\/[^/?#]*/i, '');
-  const [path = '', query = ''] = relative.split(/\?(.*)/s);
-  try {
-    const segments = path.split('/').map((segment) => encodeURIComponent(decodeURIComponent(segment)));
-    return { path: segments.join('/') || '/', query: queryOf(query) };
-  } catch {
-    return undefined;
-  }
+  const relative = text.startsWith('/') ? text : text.replace(/^https?:\/\/[^/?#]*/i, '');
+  const mark = relative.indexOf('?');
+  const path = pathOf(mark < 0 ? relative : relative.slice(0, mark));
+  return path === undefined ? undefined : { path, query: queryOf(mark < 0 ? '' : relative.slice(mark + 1)) };
 }

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { textOf } from './answer.ts';
 import type { Gateway } from './gateway.ts';
-import { headersOf, requestIdOf } from './wire.ts';
+import { newRequestId } from './request-id.ts';
+import { wireOf } from './wire.ts';
 
 const known: Record<string, readonly [status: number, message: string]> = {
   HPE_HEADER_OVERFLOW: [431, 'The request line and headers are larger than 16 kB.'],
@@ -17,8 +17,9 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, g
     return;
   }
   const [status, message] = known[error.code ?? ''] ?? [400, 'This is not an HTTP request.'];
-  const answer = gateway.refuse(status, message);
-  const headers = { ...headersOf(answer, requestIdOf(answer)), connection: 'close' };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${textOf(answer)}`);
+  const requestId = newRequestId();
+  const { headers, body } = wireOf(gateway.refuse(status, message), requestId);
+  const all = [...headers, 'x-request-id', requestId, 'connection', 'close'];
+  const lines = all.map((text, index) => (index % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('');
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
 }

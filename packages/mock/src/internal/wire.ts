@@ -1,22 +1,36 @@
-import { type Answer, textOf } from './answer.ts';
+import { type Answer, objectOf, textOf } from './answer.ts';
 import { corsHeaders } from './cors.ts';
-import { newRequestId } from './request-id.ts';
 import { violationsHeader } from './violations-header.ts';
 
-/** The id that the body of a gateway's error names, so that header and body agree; else a new one. */
-export function requestIdOf({ body }: Answer): string {
-  const named =
-    typeof body === 'object' && body !== null && 'request_id' in body ? body.request_id : undefined;
-  return typeof named === 'string' && /^[\x21-\x7e]+$/.test(named) ? named : newRequestId();
+/** An answer as it is sent. */
+export interface Wire {
+  /** Names and values in turns, as Node takes them fastest. */
+  readonly headers: readonly string[];
+  readonly body: string | Buffer;
 }
 
-/** All headers of an answer as they are sent. */
-export function headersOf(answer: Answer, requestId: string): Record<string, string> {
-  return {
-    ...corsHeaders,
-    ...answer.headers,
-    'x-request-id': requestId,
-    ...(answer.status !== 204 && { 'content-length': String(Buffer.byteLength(textOf(answer))) }),
-    ...(answer.violations.length > 0 && { 'x-mock-violations': violationsHeader(answer.violations) }),
-  };
+// Answers never change, and the documented ones are the same objects every time.
+const made = new WeakMap<Answer, Wire>();
+
+function wire({ status, headers, violations }: Answer, body: string | Buffer): Wire {
+  const all: Record<string, string> = { ...corsHeaders, ...headers };
+  delete all['x-request-id'];
+  if (status !== 204) all['content-length'] = String(Buffer.byteLength(body));
+  if (violations.length > 0) all['x-mock-violations'] = violationsHeader(violations);
+  return { headers: Object.entries(all).flat(), body };
+}
+
+/** Whether the body names the id of its request, as the gateway's errors do. */
+export function namesRequest({ body }: Answer): boolean {
+  return typeof objectOf(body)?.['request_id'] === 'string';
+}
+
+/** An answer as it is sent under a request id, which a gateway's error names as well. */
+export function wireOf(answer: Answer, requestId: string): Wire {
+  if (namesRequest(answer)) {
+    return wire(answer, textOf({ ...objectOf(answer.body), request_id: requestId }));
+  }
+  const known = made.get(answer) ?? wire(answer, textOf(answer.body));
+  made.set(answer, known);
+  return known;
 }

@@ -1,13 +1,7 @@
 import type { Fleet } from '../../fleet.ts';
-import type { Call } from '../engine.ts';
 import type { Source } from '../source.ts';
-import { computations } from './computations.ts';
+import { computationFor } from './computations.ts';
 import { projectsOf } from './project.ts';
-
-function projectIdOf({ operation, path }: Call): string | undefined {
-  const place = operation.path.split('/').indexOf('{project_id}');
-  return place < 0 ? undefined : path.split('/')[place];
-}
 
 const shown = 3;
 
@@ -23,13 +17,14 @@ export function fleetSource(fleet: Fleet): Source {
   const find = projectsOf(fleet);
   const stranger = strangerTo(fleet);
   return {
-    lookUp(call) {
-      const id = projectIdOf(call);
+    state: fleet,
+    lookUp({ operation, parameters, query }) {
+      const id = parameters['project_id'];
       if (id === undefined) return undefined;
       const project = find(id);
       if (!project) return { stranger };
-      const compute = computations.get(call.operation.operationId);
-      return compute && { body: () => compute(project, call.query) };
+      const compute = computationFor(operation);
+      return compute && { body: () => compute(project, query) };
     },
   };
 }

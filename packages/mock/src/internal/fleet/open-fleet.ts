@@ -10,7 +10,7 @@ export interface OpenFleet extends Source {
   close(): void;
 }
 
-const open = (source: Source): OpenFleet => ({ lookUp: source.lookUp, close: () => undefined });
+const open = (source: Source): OpenFleet => ({ ...source, close: () => undefined });
 
 function fileOf(fleet: string | URL): string {
   if (typeof fleet === 'string') return fleet;
@@ -33,7 +33,13 @@ async function openFile(file: string, { onFleetChange, onFleetError }: FleetOpti
     onError: (error) => onFleetError?.(error),
   });
   source = fleetSource(fleet);
-  return { lookUp: (call) => source.lookUp(call), close };
+  return {
+    lookUp: (call) => source.lookUp(call),
+    get state() {
+      return source.state;
+    },
+    close,
+  };
 }
 
 /** What the options want answers to come from. */
