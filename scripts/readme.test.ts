@@ -10,7 +10,11 @@ import { Running } from './running.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFile(join(root, path), 'utf8');
 const [readme, clientReadme] = [await read('README.md'), await read('packages/client/README.md')];
-const texts = { 'README.md': readme, 'packages/client/README.md': clientReadme };
+const texts = {
+  'README.md': readme,
+  'packages/client/README.md': clientReadme,
+  'packages/mock/README.md': await read('packages/mock/README.md'),
+};
 const named = [...Object.values(texts), await read('CONTRIBUTING.md')].join('\n');
 const scripts: Record<string, string> = JSON.parse(await read('package.json')).scripts;
 
@@ -30,10 +34,10 @@ const here = (text: string) => text.replaceAll('http://127.0.0.1:4010', mock.url
 
 /** What a link to a heading is, on GitHub and npm. */
 const anchorOf = (title: string) =>
-  `#${title
+  title
     .toLowerCase()
     .replaceAll(/[^\w -]/g, '')
-    .replaceAll(' ', '-')}`;
+    .replaceAll(' ', '-');
 
 async function run(code: string, env: Record<string, string>): Promise<Running> {
   const path = join(folder, `${Math.random()}.ts`);
@@ -62,10 +66,11 @@ describe.each(Object.entries(texts))('%s', (path, text) => {
   test('every file and every heading that is linked to exists', async () => {
     const links = [...text.matchAll(/\]\((?!http)([^)]+)\)/g)].map(([, link]) => link ?? '');
     expect(links).not.toEqual([]);
-    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => anchorOf(title));
     for (const link of links) {
-      if (link.startsWith('#')) expect(headings).toContain(link);
-      else await expect(read(join(dirname(path), link))).resolves.toBeDefined();
+      const [file = '', anchor] = link.split('#');
+      const target = file === '' ? text : await read(join(dirname(path), file));
+      const headings = [...target.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => anchorOf(title));
+      if (anchor !== undefined) expect(headings).toContain(anchor);
     }
   });
 });

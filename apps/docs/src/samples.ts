@@ -3,7 +3,7 @@ import type { Call, CodeSample, Description, Parameter } from './description.ts'
 /** Where the project's mock listens by default: text in the samples, never asked by the site. */
 export const mockUrl = 'http://127.0.0.1:4010';
 
-/** A token for the samples; the mock takes any. */
+/** A token for the samples; the mock takes any unless it is told which. */
 const sampleToken = 'example-token';
 
 /** The path parameter that the client takes once, when it is created. */

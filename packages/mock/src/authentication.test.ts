@@ -1,22 +1,17 @@
 import { AuthenticationError, accessKey, createClient, signRequest } from '@cloud-inventory/client';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headersOf, instances, keys, projectId, statuses } from '../test/samples.ts';
 import { exampleKey } from '../test/signed.ts';
+import { startedMock } from '../test/started-mock.ts';
 import { OptionError } from './option-error.ts';
 import { type Mock, type MockOptions, startMock } from './start-mock.ts';
-
-async function strict(options: MockOptions): Promise<Mock> {
-  const mock = await startMock(options);
-  onTestFinished(() => mock.close());
-  return mock;
-}
 
 const clientOf = (mock: Mock, key: Parameters<typeof accessKey>[0]) =>
   createClient({ endpoints: mock.url, projectId, credentials: accessKey(key) });
 
 describe('tokens', () => {
   test('those that are known are let in, others are refused as each service does', async () => {
-    const mock = await strict({ tokens: ['one', 'two'] });
+    const mock = await startedMock({ tokens: ['one', 'two'] });
     const ask = async (path: string, token: string) => {
       const answer = await fetch(mock.url + path, { headers: { 'x-auth-token': token } });
       return [answer.status, await answer.json()];
@@ -43,13 +38,15 @@ describe('tokens', () => {
 
   test('an empty one is none', async () => {
     for (const options of [{}, { tokens: ['one'] }]) {
-      const answer = await fetch((await strict(options)).url + keys, { headers: { 'x-auth-token': '' } });
+      const answer = await fetch((await startedMock(options)).url + keys, {
+        headers: { 'x-auth-token': '' },
+      });
       expect([answer.status, await answer.json()]).toMatchObject([401, { error_code: 'APIGW.0301' }]);
     }
   });
 
   test('do not keep signed requests out, nor access keys those with a token', async () => {
-    const mock = await strict({ tokens: ['one'], accessKeys: [exampleKey] });
+    const mock = await startedMock({ tokens: ['one'], accessKeys: [exampleKey] });
     expect(await clientOf(mock, exampleKey).kms.showUserInstances()).toEqual({ instance_num: 15 });
     expect((await fetch(mock.url + keys, { headers: { 'x-auth-token': 'one' } })).status).toBe(200);
   });
@@ -57,7 +54,7 @@ describe('tokens', () => {
 
 describe('access keys', () => {
   test('the client is let in with the right one at every call', async () => {
-    const { kms, dcs } = clientOf(await strict({ accessKeys: [exampleKey] }), exampleKey);
+    const { kms, dcs } = clientOf(await startedMock({ accessKeys: [exampleKey] }), exampleKey);
     expect(await kms.showUserInstances()).toEqual({ instance_num: 15 });
     expect(await dcs.listNumberOfInstancesInDifferentStatus({ includeFailure: true })).toBeDefined();
     expect((await dcs.listInstances({ name: 'dcs 缓+', limit: 3 })).instances).toEqual([]);
@@ -65,13 +62,13 @@ describe('access keys', () => {
 
   test('so it is with a temporary one', async () => {
     const temporary = { ...exampleKey, securityToken: 'a-security-token' };
-    const mock = await strict({ accessKeys: [temporary] });
+    const mock = await startedMock({ accessKeys: [temporary] });
     expect(await clientOf(mock, temporary).kms.showUserInstances()).toEqual({ instance_num: 15 });
     await expect(clientOf(mock, exampleKey).kms.showUserInstances()).rejects.toThrow(/X-Security-Token/);
   });
 
   test('a wrong secret is a 401 of the gateway, with what it has signed itself, and asked once', async () => {
-    const mock = await strict({ accessKeys: [exampleKey] });
+    const mock = await startedMock({ accessKeys: [exampleKey] });
     const error = await clientOf(mock, { ...exampleKey, secretKey: 'wrong' })
       .kms.showUserInstances()
       .catch((reason: unknown) => reason);
@@ -95,7 +92,7 @@ describe('access keys', () => {
     ['a date that is past', exampleKey, -16, 'expired'],
     ['a date to come', exampleKey, 16, 'expired'],
   ])('%s is refused', async (_what, key, minutes = 0, rule) => {
-    const mock = await strict({ accessKeys: [exampleKey] });
+    const mock = await startedMock({ accessKeys: [exampleKey] });
     const date = new Date(Date.now() + minutes * 60_000);
     const answer = await fetch(await signRequest(new Request(mock.url + keys), { ...key, date }));
     expect([answer.status, await answer.json()]).toMatchObject([401, { error_code: 'APIGW.0301' }]);
@@ -103,7 +100,7 @@ describe('access keys', () => {
   });
 
   test('by default any is let in, if date and form are right', async () => {
-    const mock = await strict({});
+    const mock = await startedMock({});
     expect(await clientOf(mock, exampleKey).kms.showUserInstances()).toEqual({ instance_num: 15 });
     const old = { ...exampleKey, date: new Date(0) };
     expect((await fetch(await signRequest(new Request(mock.url + keys), old))).status).toBe(401);
@@ -124,7 +121,7 @@ describe('whoever is not let in hears nothing else:', () => {
     ['a wrong parameter', {}, `${instances}?limit=0`],
     ['a wrong project', {}, keys.replace(projectId, 'x')],
   ])('%s', async (_what, init, path = keys) => {
-    const mock = await strict({ tokens: ['right'] });
+    const mock = await startedMock({ tokens: ['right'] });
     const answer = await fetch(mock.url + path, { headers: headersOf(), ...init });
     expect(answer.status).toBe(path.includes('kms') ? 403 : 401);
     expect(mock.requests[0]?.violations).toMatchObject([{ rule: 'token' }]);
@@ -133,7 +130,7 @@ describe('whoever is not let in hears nothing else:', () => {
   });
 
   test('but an unknown path is one for everybody', async () => {
-    const mock = await strict({ tokens: ['right'] });
+    const mock = await startedMock({ tokens: ['right'] });
     expect((await fetch(`${mock.url}/nowhere`)).status).toBe(404);
   });
 });

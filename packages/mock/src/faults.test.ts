@@ -1,6 +1,7 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sendRaw } from '../test/raw.ts';
 import { headersOf, instances, keys, statuses, token } from '../test/samples.ts';
+import { startedMock } from '../test/started-mock.ts';
 import type { Faults } from './faults.ts';
 import { OptionError } from './option-error.ts';
 import { startMock } from './start-mock.ts';
@@ -9,8 +10,7 @@ type Ask = (path?: string, headers?: Record<string, string>) => Promise<Response
 
 /** Asks a mock of its own. */
 async function faulty(faults?: Faults): Promise<Ask> {
-  const mock = await startMock({ faults });
-  onTestFinished(() => mock.close());
+  const mock = await startedMock({ faults });
   return (path = keys, headers = token) => fetch(mock.url + path, { headers });
 }
 

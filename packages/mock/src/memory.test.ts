@@ -94,13 +94,9 @@ describe('an answer over HTTP', () => {
   let url: string;
   let made = 0;
   beforeAll(async () => {
-    const gateway = await gatewayOf(engine);
-    const overrides = createOverrides(engine.operations);
-    const refuser = createRefuser(engine, gateway, createGate({}));
-    const parts = { engine, gateway, refuser, source: examples, overrides };
-    const respond = createResponder({ ...parts, plan: undefined, forward: undefined });
-    server = createListener({
-      gateway,
+    const respond = await responderOf(engine, examples);
+    const listener = createListener({
+      gateway: await gatewayOf(engine),
       respond(...asked) {
         made++;
         return respond(...asked);
@@ -108,7 +104,8 @@ describe('an answer over HTTP', () => {
       ownPaths: () => undefined,
       memory: memoryOf().memory,
       observe: () => undefined,
-    }).listen(0, '127.0.0.1');
+    });
+    server = listener.server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     // A TCP server that listens has such an address.
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

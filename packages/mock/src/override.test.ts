@@ -114,23 +114,6 @@ describe('an override', () => {
   });
 });
 
-describe('what cannot be sent is a 500 that says so, and the mock goes on:', () => {
-  const circle: Record<string, unknown> = {};
-  circle['itself'] = circle;
-  test.each<[string, Override]>([
-    ['a number that JSON does not have', { body: { instance_num: 1n } }],
-    ['a circle', { body: circle }],
-    ['a function', { body: () => undefined }],
-    ['a value of a header', { headers: { 'x-a': 'a\r\nb: c' } }],
-    ['a name of a header', { headers: { 'x a': 'b' } }],
-  ])('%s', async (_what, override) => {
-    mock.use('ShowUserInstances', { ...override, unchecked: true }, { times: 1 });
-    const [status, body] = await answer();
-    expect([status, body]).toEqual([500, expect.objectContaining({ error_code: 'APIGW.0601' })]);
-    expect(await answer()).toEqual(own);
-  });
-});
-
 describe('no effect', () => {
   test('on the other calls, nor on another mock', async () => {
     await using other = await startMock();

@@ -1,13 +1,12 @@
 import { signRequest } from '@cloud-inventory/client';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { instances, keys, statuses } from '../test/samples.ts';
+import { startedMock } from '../test/started-mock.ts';
 import type { Faults } from './faults.ts';
-import { type Mock, startMock } from './start-mock.ts';
+import type { Mock } from './start-mock.ts';
 
-async function limited(rateLimit: Faults['rateLimit'], more: Faults = {}): Promise<Mock> {
-  const mock = await startMock({ faults: { rateLimit, ...more } });
-  onTestFinished(() => mock.close());
-  return mock;
+function limited(rateLimit: Faults['rateLimit'], more: Faults = {}): Promise<Mock> {
+  return startedMock({ faults: { rateLimit, ...more } });
 }
 
 const ask = (mock: Mock, path: string, token: string) =>

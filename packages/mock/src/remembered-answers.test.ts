@@ -7,7 +7,8 @@ import { emptyFolder } from '../test/folder.ts';
 import { Heard } from '../test/heard.ts';
 import { sendRaw } from '../test/raw.ts';
 import { headersOf, instances, keys, projectId, token } from '../test/samples.ts';
-import { type Mock, type MockOptions, startMock } from './start-mock.ts';
+import { startedMock } from '../test/started-mock.ts';
+import { type Mock, startMock } from './start-mock.ts';
 
 type Ask = (init?: RequestInit, path?: string) => Promise<Response>;
 
@@ -15,12 +16,6 @@ const asker =
   (mock: Mock): Ask =>
   (init = {}, path = keys) =>
     fetch(mock.url + path, { headers: token, ...init });
-
-async function asking(options?: MockOptions): Promise<Ask> {
-  const mock = await startMock(options);
-  onTestFinished(() => mock.close());
-  return asker(mock);
-}
 
 let mock: Mock;
 let ask: Ask;
@@ -41,7 +36,7 @@ test('a changed fleet has another answer', async () => {
   const fill = (count: number) => write(file, `projects: { ${projectId}: { keys: ${count} } }`);
   fill(1);
   const heard = new Heard<unknown>();
-  const to = await asking({ fleet: file, onFleetChange: heard.tell });
+  const to = asker(await startedMock({ fleet: file, onFleetChange: heard.tell }));
   for (const count of [2, 3]) {
     await askTwice(to);
     fill(count);
@@ -62,7 +57,7 @@ test('an override counts from the next request on, and no more when it is taken 
 });
 
 test('another token is not let in after the right one was, nor none, nor a wrong signature beside it', async () => {
-  const to = await asking({ tokens: ['right'] });
+  const to = asker(await startedMock({ tokens: ['right'] }));
   const status = async (headers: Record<string, string>) => (await to({ headers })).status;
   const right = { 'x-auth-token': 'right' };
   for (let i = 0; i < 2; i++) {
@@ -113,7 +108,7 @@ describe('a request that differs has its own answer:', () => {
 
 test('a signature that was let in is not when its date has run out', async () => {
   const key = { accessKey: 'a', secretKey: 'b' };
-  const to = await asking({ accessKeys: [key] });
+  const to = asker(await startedMock({ accessKeys: [key] }));
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T03:00:00Z') });
   onTestFinished(() => void vi.useRealTimers());
   const url = (await to()).url;
@@ -146,7 +141,7 @@ test('a success that is remembered has an id of its own each time', async () => 
 });
 
 test('faults befall the same request again', async () => {
-  const to = await asking({ faults: { errors: { 500: 0.5 } } });
+  const to = asker(await startedMock({ faults: { errors: { 500: 0.5 } } }));
   const seen: number[] = [];
   for (let i = 0; i < 30; i++) seen.push((await to()).status);
   // Both of them after each other, so that neither is the remembered one.

@@ -26,6 +26,6 @@ export async function asking(engine: Engine, source: Source) {
   const respond = await responderOf(engine, source);
   return async (path: string, query: Record<string, string> = {}) => {
     const incoming = { method: 'GET', url: path, headers: token };
-    return (await respond(incoming, { path, query }, new AbortController().signal)).answer;
+    return (await respond(incoming, { path, query }, () => new AbortController().signal)).answer;
   };
 }

@@ -83,6 +83,10 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    if ('code' in error && error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+      // It may be what follows a blank in a secret.
+      throw new OptionError('There is an argument that belongs to no option (--help lists the options).');
+    }
     throw new OptionError(`${error.message.replaceAll(/\s+/g, ' ')} (--help lists the options).`);
   }
 }

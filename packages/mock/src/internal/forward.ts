@@ -9,7 +9,7 @@ import { readAnswer } from './proxy/read-answer.ts';
 import { UpstreamError } from './proxy/upstream-error.ts';
 
 /** The answer of a real service, with what the description has against it; undefined where none is to be asked. */
-export type Forward = (call: Call, incoming: Incoming, gone: AbortSignal) => Promise<Answer> | undefined;
+export type Forward = (call: Call, incoming: Incoming, gone: () => AbortSignal) => Promise<Answer> | undefined;
 
 export interface Forwarding {
   readonly forward: Forward;
@@ -36,11 +36,11 @@ export function createForwarding(
   const services = [...new Set(engine.operations.map(({ service }) => service))];
   const proxy = createProxy(upstreams, { services, accessKeys });
 
-  async function forwarded(call: Call, incoming: Incoming, gone: AbortSignal): Promise<Answer> {
+  async function forwarded(call: Call, incoming: Incoming, gone: () => AbortSignal): Promise<Answer> {
     // The responder has let nothing else through.
     const method = incoming.method as 'GET' | 'HEAD';
     try {
-      const upstream = await proxy.forward(call.operation.service, { ...incoming, method }, gone);
+      const upstream = await proxy.forward(call.operation.service, { ...incoming, method }, gone());
       return judged(engine, call, method, upstream);
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;

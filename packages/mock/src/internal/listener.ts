@@ -32,9 +32,25 @@ function incomingOf({ method = 'GET', url = '', headers }: IncomingMessage): Inc
   };
 }
 
-/** A server that speaks HTTP and leaves the answers to the responder. Not yet listening. */
-export function createListener(parts: ListenerParts): Server {
+/** Is aborted when nobody waits for the response any more. */
+function signalOf(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => controller.abort());
+  return controller.signal;
+}
+
+export interface Listener {
+  /** Not yet listening. */
+  readonly server: Server;
+  /** Takes no more requests, and ends each connection when what is under way on it is answered. */
+  drain(): void;
+}
+
+/** A server that speaks HTTP and leaves the answers to the responder. */
+export function createListener(parts: ListenerParts): Listener {
   const { gateway, respond, ownPaths, memory, observe } = parts;
+  const sockets = new Set<Socket>();
+  const underWay = new Set<ServerResponse>();
   const unheard = (answer: Reply['answer']): Reply => ({
     answer,
     operation: undefined,
@@ -46,7 +62,7 @@ export function createListener(parts: ListenerParts): Server {
     incoming: Incoming,
     target: Target | undefined,
     { httpVersion }: IncomingMessage,
-    gone: AbortSignal,
+    gone: () => AbortSignal,
   ): Promise<Reply> {
     const { method, headers } = incoming;
     if (!target) return unheard(gateway.refuse(400, 'The path is not percent-encoded properly.'));
@@ -65,6 +81,7 @@ export function createListener(parts: ListenerParts): Server {
     const start = performance.now();
     const incoming = incomingOf(request);
     const finish = (reply: Reply) => {
+      if (response.closed) return;
       const { answer, operation, fault } = reply;
       // A real service has given it one.
       const requestId = answer.headers['x-request-id'] ?? newRequestId();
@@ -80,8 +97,13 @@ export function createListener(parts: ListenerParts): Server {
         }),
       );
     };
+    const wait = () => {
+      underWay.add(response);
+      response.once('close', () => underWay.delete(response));
+    };
     const recalled = incoming.headers['host'] === undefined ? undefined : memory.recall(incoming);
     if (recalled) {
+      if (recalled.fault.latency) wait();
       finish(recalled);
       return;
     }
@@ -92,9 +114,11 @@ export function createListener(parts: ListenerParts): Server {
       send(response, own.status, wireOf(own, requestId), requestId);
       return;
     }
-    const controller = new AbortController();
-    response.once('close', () => controller.abort());
-    replyTo(incoming, target, request, controller.signal).then(finish);
+    wait();
+    replyTo(incoming, target, request, () => signalOf(response))
+      .then(finish)
+      // Nothing is known to get here, and nothing that a client sends may end the process.
+      .catch(() => response.destroy());
   }
 
   const limits = { headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false };
@@ -105,5 +129,18 @@ export function createListener(parts: ListenerParts): Server {
     // The listener makes plain TCP connections alone.
     answerUnreadable(error, socket as Socket, gateway),
   );
-  return server;
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return {
+    server,
+    drain() {
+      server.close();
+      const busy = new Set([...underWay].map(({ req }) => req.socket));
+      for (const response of underWay) response.shouldKeepAlive = false;
+      // Node would wait for those on which nothing has been asked yet, and for seconds for those that were kept alive.
+      for (const socket of sockets) if (!busy.has(socket)) socket.destroySoon();
+    },
+  };
 }

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { textOf } from './answer.ts';
 import type { Incoming } from './incoming.ts';
 import type { Operation } from './operation.ts';
 import type { Overrides } from './overrides.ts';
 import type { Reply } from './responder.ts';
 import type { Source } from './source.ts';
+import { wireOf } from './wire.ts';
 
 // Characters, about as many bytes.
 const largest = 16 * 2 ** 20;
@@ -48,7 +48,7 @@ export function createMemory(operations: readonly Operation[], source: Source, o
       forgetOldState();
       if (state !== known) return;
       const key = keyOf(incoming);
-      const size = key.length + textOf(reply.answer.body).length;
+      const size = key.length + wireOf(reply.answer, '').body.length;
       if (size <= longestAnswer) replies.set(key, reply, { size });
     },
   };

@@ -1,5 +1,5 @@
 import { DescriptionError } from '../description-error.ts';
-import { unsendable } from './answer.ts';
+import { type Answer, unsendable } from './answer.ts';
 import { type Description, readBuilt } from './descriptions.ts';
 import type { Engine, Outcome } from './engine.ts';
 import type { Operation } from './operation.ts';
@@ -13,6 +13,18 @@ interface Entry {
   readonly judge: ReturnType<typeof judgeOf>;
   /** The documented answers, each judged once: they never change. */
   readonly samples: Map<string, Outcome>;
+}
+
+/** Judged when somebody asks for the first time: the first of all takes a tenth of a second. */
+function judgedOnDemand(answer: Answer, judge: Entry['judge']): Outcome {
+  let flaws: Outcome['flaws'] | undefined;
+  return {
+    answer,
+    get flaws() {
+      flaws ??= [...judge.flawsOf(answer), ...unsendable(answer)];
+      return flaws;
+    },
+  };
 }
 
 /** Validates by Prism, from operations that Prism has read. */
@@ -40,7 +52,7 @@ function engineOf(operations: readonly ReadOperation[]): Engine {
       if (known) return known;
       const answer = documentedAnswer(read, wish);
       if (answer) {
-        const outcome = { answer, flaws: [...judge.flawsOf(answer), ...unsendable(answer)] };
+        const outcome = judgedOnDemand(answer, judge);
         samples.set(key, outcome);
         return outcome;
       }

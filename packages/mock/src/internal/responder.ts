@@ -38,8 +38,8 @@ export interface Parts {
   readonly forward: Forward | undefined;
 }
 
-/** @param gone is aborted when nobody waits for the answer any more. */
-export type Responder = (incoming: Incoming, target: Target, gone: AbortSignal) => Promise<Reply>;
+/** @param gone gives a signal that is aborted when nobody waits for the answer any more. */
+export type Responder = (incoming: Incoming, target: Target, gone: () => AbortSignal) => Promise<Reply>;
 
 const unharmed: Fault = {};
 
@@ -71,7 +71,7 @@ export function createResponder(parts: Parts): Responder {
   }
 
   /** What a caller who was let in gets, and what his `Prefer` adds to it. */
-  async function serve(call: Call, incoming: Incoming, gone: AbortSignal): Promise<Omit<Reply, 'operation'>> {
+  async function serve(call: Call, incoming: Incoming, gone: () => AbortSignal): Promise<Omit<Reply, 'operation'>> {
     const { operation, headers } = call;
     const preference = readPreference(headers['prefer'], operation);
     if ('problem' in preference) {
@@ -121,7 +121,7 @@ export function createResponder(parts: Parts): Responder {
     call: Call,
     methods: Methods,
     incoming: Incoming,
-    gone: AbortSignal,
+    gone: () => AbortSignal,
   ): Promise<Omit<Reply, 'operation'>> {
     const { operation } = call;
     const lasting = incoming.headers['authorization'] === undefined;

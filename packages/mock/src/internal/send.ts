@@ -7,19 +7,19 @@ function sendNow(response: ServerResponse, status: number, { headers, body }: Wi
   // Nothing says how long the body is that a real service left out.
   const length = body.length === 0 && response.req.method === 'HEAD' ? all.indexOf('content-length') : -1;
   if (length >= 0) all.splice(length, 2);
-  response.writeHead(status, all).end(body);
+  response.writeHead(status, all).end(body, 'latin1');
 }
 
 function breakOff(response: ServerResponse, status: number, wire: Wire, requestId: string): void {
   const { socket, req } = response;
-  const half = Buffer.from(wire.body).subarray(0, wire.body.length / 2);
+  const half = wire.body.slice(0, wire.body.length / 2);
   // What has no body cannot end in its middle.
   if (half.length === 0 || req.method === 'HEAD') {
     socket?.resetAndDestroy();
     return;
   }
   response.writeHead(status, [...wire.headers, 'x-request-id', requestId]);
-  response.write(half, () => socket?.destroy());
+  response.write(half, 'latin1', () => socket?.destroy());
 }
 
 /** Sends an answer, or what befalls it; then calls `sent`. */

@@ -81,7 +81,7 @@ export async function serve(options: ServeOptions): Promise<ServedMock> {
       closing.push(forwarding.close);
       forward = forwarding.forward;
     }
-    const server = createListener({
+    const { server, drain } = createListener({
       gateway,
       respond: createResponder({ engine, gateway, refuser, source, overrides, plan, forward }),
       ownPaths: ownPathsOf(history),
@@ -96,10 +96,6 @@ export async function serve(options: ServeOptions): Promise<ServedMock> {
     // A TCP server that listens has such an address.
     const { port: taken } = server.address() as AddressInfo;
     const closed = once(server, 'close').then(() => undefined);
-    const drain = () => {
-      server.close();
-      return closed;
-    };
     const close = () => {
       server.close();
       server.closeAllConnections();
@@ -117,7 +113,10 @@ export async function serve(options: ServeOptions): Promise<ServedMock> {
         history.clear();
       },
       close,
-      drain,
+      drain() {
+        drain();
+        return closed;
+      },
       [Symbol.asyncDispose]: close,
     };
   } catch (error) {

@@ -21,5 +21,5 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, g
   const { headers, body } = wireOf(gateway.refuse(status, message), requestId);
   const all = [...headers, 'x-request-id', requestId, 'connection', 'close'];
   const lines = all.map((text, index) => (index % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('');
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`, 'latin1');
 }

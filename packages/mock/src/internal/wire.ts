@@ -6,16 +6,18 @@ import { violationsHeader } from './violations-header.ts';
 export interface Wire {
   /** Names and values in turns, as Node takes them fastest. */
   readonly headers: readonly string[];
-  readonly body: string | Buffer;
+  /** A character for each byte: such a string goes out in one piece with the head, which bytes do not. */
+  readonly body: string;
 }
 
 // Answers never change, and the documented ones are the same objects every time.
 const made = new WeakMap<Answer, Wire>();
 
-function wire({ status, headers, violations }: Answer, body: string | Buffer): Wire {
+function wire({ status, headers, violations }: Answer, text: string | Buffer): Wire {
+  const body = (typeof text === 'string' ? Buffer.from(text) : text).toString('latin1');
   const all: Record<string, string> = { ...corsHeaders, ...headers };
   delete all['x-request-id'];
-  if (status !== 204) all['content-length'] = String(Buffer.byteLength(body));
+  if (status !== 204) all['content-length'] = String(body.length);
   if (violations.length > 0) all['x-mock-violations'] = violationsHeader(violations);
   return { headers: Object.entries(all).flat(), body };
 }

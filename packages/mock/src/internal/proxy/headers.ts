@@ -21,6 +21,10 @@ const unsent = [
   'x-sdk-date',
   'x-sdk-content-sha256',
   'x-security-token',
+  // To some servers a GET with one of these is a DELETE.
+  'x-http-method',
+  'x-http-method-override',
+  'x-method-override',
   // Is for the mock.
   'prefer',
   // No body is sent.

@@ -58,9 +58,12 @@ describe('headers', () => {
     expect(Object.keys(headers).toSorted()).toEqual(sent);
   });
 
-  test('for the mock, and those of a browser and this machine, stay here', async () => {
+  test('for the mock, that mean another method, and those of a browser and this machine, stay here', async () => {
     const { headers } = await received({
       prefer: 'code=429',
+      'x-http-method': 'DELETE',
+      'x-http-method-override': 'DELETE',
+      'x-method-override': 'DELETE',
       cookie: 'session=a',
       origin: 'http://localhost',
     });
