@@ -94,15 +94,14 @@ describe('a request that differs has its own answer:', () => {
   });
 
   test('HTTP/1.1 without Host is refused, HTTP/1.0 is not', async () => {
-    await askTwice();
-    const status = async (version: string) =>
-      /^HTTP\/1\.1 (\d+)/.exec(
-        await sendRaw(
-          mock.port,
-          `GET ${keys} HTTP/${version}\r\nx-auth-token: a-token\r\nconnection: close\r\n\r\n`,
-        ),
-      )?.[1];
-    expect([await status('1.1'), await status('1.0')]).toEqual(['400', '200']);
+    const status = async (version: string, host = '') => {
+      const bytes = `GET ${keys} HTTP/${version}\r\n${host}x-auth-token: a\r\nconnection: close\r\n\r\n`;
+      return (await sendRaw(mock.port, bytes)).split(' ')[1];
+    };
+    for (let i = 0; i < 2; i++) {
+      expect([await status('1.1', 'host: a\r\n'), await status('1.1')]).toEqual(['200', '400']);
+      expect(await status('1.0')).toBe('200');
+    }
   });
 });
 

@@ -9,7 +9,11 @@ import { readAnswer } from './proxy/read-answer.ts';
 import { UpstreamError } from './proxy/upstream-error.ts';
 
 /** The answer of a real service, with what the description has against it; undefined where none is to be asked. */
-export type Forward = (call: Call, incoming: Incoming, gone: () => AbortSignal) => Promise<Answer> | undefined;
+export type Forward = (
+  call: Call,
+  incoming: Incoming,
+  gone: () => AbortSignal,
+) => Promise<Answer> | undefined;
 
 export interface Forwarding {
   readonly forward: Forward;

@@ -32,6 +32,10 @@ function incomingOf({ method = 'GET', url = '', headers }: IncomingMessage): Inc
   };
 }
 
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
 /** Is aborted when nobody waits for the response any more. */
 function signalOf(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
@@ -76,21 +80,22 @@ export function createListener(parts: ListenerParts): Listener {
     return reply;
   }
 
-  function handle(request: IncomingMessage, response: ServerResponse): void {
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const time = Date.now();
     const start = performance.now();
     const incoming = incomingOf(request);
     const finish = (reply: Reply) => {
       if (response.closed) return;
-      const { answer, operation, fault } = reply;
+      const { answer: given, operation, fault } = reply;
+      const { status, violations } = given;
       // A real service has given it one.
-      const requestId = answer.headers['x-request-id'] ?? newRequestId();
-      send(response, answer.status, wireOf(answer, requestId), requestId, fault, () =>
+      const requestId = given.headers['x-request-id'] ?? newRequestId();
+      send(response, status, wireOf(given, requestId), requestId, fault, () =>
         observe({
           incoming,
           operation,
-          status: answer.status,
-          violations: answer.violations,
+          status,
+          violations,
           requestId,
           time,
           milliseconds: performance.now() - start,
@@ -121,10 +126,20 @@ export function createListener(parts: ListenerParts): Listener {
       .catch(() => response.destroy());
   }
 
+  function handle(request: IncomingMessage, response: ServerResponse): void {
+    if (!hasBody(request)) {
+      answer(request, response);
+      return;
+    }
+    // Read and thrown away before the answer, which would be lost on a connection that closes in the middle of it.
+    request.resume();
+    request.once('end', () => answer(request, response));
+  }
+
   const limits = { headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false };
   const server = createServer(limits, handle);
   // An expectation that cannot be met may be ignored (RFC 9110), and then gets an answer like any other.
-  server.on('checkExpectation', handle);
+  server.on('checkExpectation', answer);
   server.on('clientError', (error, socket) =>
     // The listener makes plain TCP connections alone.
     answerUnreadable(error, socket as Socket, gateway),
@@ -137,10 +152,10 @@ export function createListener(parts: ListenerParts): Listener {
     server,
     drain() {
       server.close();
-      const busy = new Set([...underWay].map(({ req }) => req.socket));
-      for (const response of underWay) response.shouldKeepAlive = false;
+      const last = new Map([...underWay].map((response) => [response.req.socket, response]));
+      for (const response of last.values()) response.shouldKeepAlive = false;
       // Node would wait for those on which nothing has been asked yet, and for seconds for those that were kept alive.
-      for (const socket of sockets) if (!busy.has(socket)) socket.destroySoon();
+      for (const socket of sockets) if (!last.has(socket)) socket.destroySoon();
     },
   };
 }

@@ -54,7 +54,10 @@ test('a fault and a documented answer go together', () => {
 
 test.each([
   ['code=429', { status: 429, dynamic: false }],
-  ['respond-async; code=500, code="429"; example=Nothing', { status: 429, example: undefined, dynamic: false }],
+  [
+    'respond-async; code=500, code="429"; example=Nothing',
+    { status: 429, example: undefined, dynamic: false },
+  ],
   ['code="429", example=Throttled', { status: 429, example: 'Throttled', dynamic: false }],
   ['example=NoKeys', { example: 'NoKeys', dynamic: false }],
   ['dynamic=true', { dynamic: true }],

@@ -71,7 +71,11 @@ export function createResponder(parts: Parts): Responder {
   }
 
   /** What a caller who was let in gets, and what his `Prefer` adds to it. */
-  async function serve(call: Call, incoming: Incoming, gone: () => AbortSignal): Promise<Omit<Reply, 'operation'>> {
+  async function serve(
+    call: Call,
+    incoming: Incoming,
+    gone: () => AbortSignal,
+  ): Promise<Omit<Reply, 'operation'>> {
     const { operation, headers } = call;
     const preference = readPreference(headers['prefer'], operation);
     if ('problem' in preference) {
@@ -139,7 +143,7 @@ export function createResponder(parts: Parts): Responder {
     return {
       answer: withRetryAfter(answer, fault),
       fault: { ...planned, ...fault },
-      lasting: reply.lasting && lasting && !plan && !overrides.active,
+      lasting: reply.lasting && lasting && !plan,
     };
   }
 

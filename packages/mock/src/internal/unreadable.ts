@@ -9,8 +9,14 @@ const known: Record<string, readonly [status: number, message: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],
 };
 
+// Whoever is still sending when the connection closes loses the answer.
+const lingering = 1000;
+const answered = new WeakSet<Socket>();
+
 /** Answers bytes that are not an HTTP request, and hangs up. */
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, gateway: Gateway): void {
+  // More of what has been refused; it is thrown away.
+  if (answered.has(socket)) return;
   // Behind an answer that is already under way a second one would be read as part of it.
   if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
     socket.destroy();
@@ -22,4 +28,7 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, g
   const all = [...headers, 'x-request-id', requestId, 'connection', 'close'];
   const lines = all.map((text, index) => (index % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('');
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`, 'latin1');
+  answered.add(socket);
+  const timer = setTimeout(() => socket.destroy(), lingering);
+  socket.once('close', () => clearTimeout(timer));
 }

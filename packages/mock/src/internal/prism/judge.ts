@@ -44,8 +44,8 @@ function described(query: Query, names: ReadonlySet<string>): Query {
 /** Prism's verdicts on the requests and answers of one operation, and one of ours on numbers. */
 export function judgeOf(resource: PrismOperation) {
   const { request } = resource;
-  // biome-ignore lint/complexity/useLiteralKeys: TypeScript has no such property
-  const bundle = (resource as { __bundled__?: unknown })['__bundled__'];
+  // Where Prism puts the schemas that refer to themselves; its types do not say so.
+  const bundle = (resource as { __bundled__?: unknown }).__bundled__;
   const numbers = plainNumbers(request?.query ?? []);
   return {
     securityOf({ headers }: Call): readonly Violation[] {
