@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sendRaw } from '../test/raw.ts';
-import { headersOf, instances, keys, statuses, token } from '../test/samples.ts';
+import { headersOf, keys, statuses, token } from '../test/samples.ts';
 import { startedMock } from '../test/started-mock.ts';
 import type { Faults } from './faults.ts';
 import { OptionError } from './option-error.ts';
@@ -27,29 +27,6 @@ async function fates(ask: Ask, count: number): Promise<string[]> {
   }
   return all;
 }
-
-async function millisecondsOf(asked: Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await asked;
-  return performance.now() - start;
-}
-
-describe('latency', () => {
-  test('is waited for before each answer, and a Prefer header has another', async () => {
-    const ask = await faulty({ latency: { min: 80, max: 81 } });
-    // A timer may fire a millisecond early.
-    expect(await millisecondsOf(ask())).toBeGreaterThan(78);
-    expect(await millisecondsOf(ask())).toBeGreaterThan(78);
-    expect((await (await faulty({ latency: 600_000 }))(keys, headersOf('latency=0'))).status).toBe(200);
-  });
-
-  test('by Prefer is for that request alone, each time that it is sent', async () => {
-    const ask = await faulty();
-    for (let i = 0; i < 2; i++)
-      expect(await millisecondsOf(ask(keys, headersOf('latency=80')))).toBeGreaterThan(78);
-    expect(await millisecondsOf(ask(`${instances}?limit=0`, headersOf('latency=80')))).toBeGreaterThan(78);
-  });
-});
 
 describe('errors', () => {
   test('come in their shares, as documented, also for the same request', async () => {

@@ -69,6 +69,7 @@ describe('a right request', () => {
     expect((await call({ accessKeys: [exampleKey] })).instances).toMatchObject([{ name: 'dcs-0001' }]);
     await expect(call({})).rejects.toMatchObject({
       status: 401,
+      code: 'APIGW.0301',
       message: expect.stringMatching(/signed anew/),
     });
     expect(real.requests).toHaveLength(1);
