@@ -135,8 +135,9 @@ test.each(['/nowhere', '/%zz', keys])('each answer has an id of its own, and nam
 });
 
 test('a success that is remembered has an id of its own each time', async () => {
-  const ids = await Promise.all([1, 2, 3].map(async () => (await ask()).headers.get('x-request-id')));
-  expect(new Set(ids).size).toBe(3);
+  const ids = new Set<string | null>();
+  for (let i = 0; i < 4; i++) ids.add((await ask()).headers.get('x-request-id'));
+  expect(ids.size).toBe(4);
 });
 
 test('faults befall the same request again', async () => {

@@ -17,6 +17,7 @@ import type { Refuser } from './refuser.ts';
 import { type Methods, routerOf } from './router.ts';
 import type { Source } from './source.ts';
 import type { Target } from './target.ts';
+import { createVerdicts } from './verdicts.ts';
 
 export interface Reply {
   readonly answer: Answer;
@@ -62,12 +63,12 @@ export function createResponder(parts: Parts): Responder {
   const { engine, gateway, refuser, source, overrides, plan, forward } = parts;
   const { sound, refuse } = refuser;
   const router = routerOf(engine.operations);
+  const verdictOn = createVerdicts(engine);
 
   async function computed({ operation }: Call, body: () => unknown, wish: Wish): Promise<Outcome> {
     const { answer, flaws } = await engine.sample(operation, wish);
     if (flaws.some(({ in: place }) => place === 'header')) return { answer, flaws };
-    const made = { ...answer, body: body() };
-    return { answer: made, flaws: engine.flawsOf(operation, made) };
+    return verdictOn(operation, { ...answer, body: body() });
   }
 
   /** What a caller who was let in gets, and what his `Prefer` adds to it. */

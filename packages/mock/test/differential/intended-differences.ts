@@ -1,4 +1,13 @@
 import { instances, keys, token } from '../samples.ts';
+import {
+  controlsPrism,
+  disputed,
+  isEscaped,
+  isMalformed,
+  isReadOtherwise,
+  oddIntegers,
+  otherCases,
+} from './causes.ts';
 import type { Request, Sent } from './request.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -6,7 +15,7 @@ import type { Verdict } from './verdict.ts';
 export interface IntendedDifference {
   readonly name: string;
   readonly reason: string;
-  /** Whether this is why the two verdicts differ; of several that say so, the first in the list is. */
+  /** Whether this is why the two verdicts differ. Of several causes the first in the list counts. */
   covers(sent: Sent, mock: Verdict, prism: Verdict): boolean;
   /** One request that shows it, to a call of the document, and what each side makes of it. */
   readonly example: {
@@ -27,56 +36,6 @@ function ask(line: string, headers: Record<string, string> = {}, body?: string):
   return { method, target, headers: Object.entries({ ...token, ...headers }), body };
 }
 
-/** The path as a browser's address bar would have it, which is how Prism reads it. */
-function addressed(target: string): string | undefined {
-  return URL.canParse(target, 'http://mock') ? new URL(target, 'http://mock').pathname : undefined;
-}
-
-function isMalformed(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-const controls = ['__code', '__example', '__dynamic'];
-
-/** Whether a literal part of the call's path was sent with escapes that it does not need. */
-function isEscaped({ path, aim, reaches }: Sent): boolean {
-  const wanted = aim.path.split('/');
-  return (
-    reaches &&
-    path.split('/').some((segment, index) => segment.includes('%') && !wanted[index]?.startsWith('{'))
-  );
-}
-
-const integers = ({ aim }: Sent) =>
-  aim.parameters
-    .filter((each) => each.in === 'query' && each.schema.type === 'integer')
-    .map(({ name }) => name);
-
-const plainInteger = /^-?(0|[1-9]\d*)$/;
-
-/** The described names, in lower case, that were sent in another case. */
-function otherCases({ aim, query }: Sent): string[] {
-  const names = aim.parameters.map(({ name }) => name);
-  const lower = names.map((name) => name.toLowerCase());
-  return [...query.keys()]
-    .filter((name) => !names.includes(name))
-    .map((name) => name.toLowerCase())
-    .filter((name) => lower.includes(name));
-}
-
-/** What one side blames and the other does not. */
-function disputed(mock: Verdict, prism: Verdict): string[] {
-  return [
-    ...mock.blamed.filter((name) => !prism.blamed.includes(name)),
-    ...prism.blamed.filter((name) => !mock.blamed.includes(name)),
-  ];
-}
-
 export const intendedDifferences: readonly IntendedDifference[] = [
   {
     name: 'nothing ends the process',
@@ -94,23 +53,21 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     name: 'a path is taken as it was sent',
     reason:
       'Prism reads the target as a browser reads an address, so that `//a` is a host and `/./` vanishes; a path names a call here only if it is that very path.',
-    covers: ({ target, path }) => addressed(target) !== path,
+    covers: isReadOtherwise,
     example: { api: kms, request: ask(`GET /.${keys}`), mock: 404, prism: 200 },
   },
   {
     name: 'a malformed escape is the fault of the request',
     reason:
       'A path that cannot be decoded names nothing that could be missing, so it is 400 here whether or not a call is near it.',
-    covers: ({ path }, mock) => isMalformed(path) && mock.status === 400,
+    covers: (sent, mock) => isMalformed(sent) && mock.status === 400,
     example: { api: kms, request: ask(`GET ${keys}%zz`), mock: 400, prism: 404 },
   },
   {
     name: 'no parameter of the query controls the mock',
     reason:
       'Prism obeys `__code`, `__example`, `__dynamic` and `__server` in the query; here they are parameters that no description has.',
-    covers: (sent) =>
-      sent.query.has('__server') ||
-      (sent.header('prefer') === undefined && controls.some((name) => sent.query.has(name))),
+    covers: controlsPrism,
     example: { api: kms, request: ask(`GET ${keys}?__code=404`), mock: 200, prism: 404 },
   },
   {
@@ -165,7 +122,8 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     name: 'a preference that cannot be had is the fault of the request',
     reason:
       'A status or example that is not documented is a 400 naming those that are; Prism gives 404, 500 or another answer than was asked for.',
-    covers: (_sent, mock) => mock.status === 400 && mock.blamed.join() === 'prefer',
+    covers: (_sent, mock, prism) =>
+      mock.status === 400 && mock.blamed.join() === 'prefer' && prism.status !== 422,
     example: { api: kms, request: ask(`GET ${keys}`, { prefer: 'code=418' }), mock: 400, prism: 404 },
   },
   {
@@ -208,11 +166,7 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     reason:
       'The cloud refuses 1e2, 0x10, +5, 05, 5 with a space and an empty text, which Prism takes for numbers or for nothing.',
     covers: (sent, mock, prism) =>
-      mock.status === 400 &&
-      disputed(mock, prism).some(
-        (name) =>
-          integers(sent).includes(name) && sent.query.getAll(name).some((value) => !plainInteger.test(value)),
-      ),
+      mock.status === 400 && disputed(mock, prism).some((name) => oddIntegers(sent).includes(name)),
     example: { api: dcs, request: ask(`GET ${instances}?limit=1e2`), mock: 400, prism: 200 },
   },
 ];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ParameterSchema } from './described.ts';
+import type { DescribedParameter, ParameterSchema } from './described.ts';
 
 /** Texts that are sometimes taken for numbers, and sometimes not. */
 const numberLike = [
@@ -92,6 +92,11 @@ export function oddValue(schema: ParameterSchema): fc.Arbitrary<string> {
     .tuple(validValue(schema), fc.nat(40), anyText, fc.nat(bends.length - 1))
     .map(([value, at, text, way]) => bends[way]?.(value, at, text) ?? value);
   return fc.oneof(bent, anyText);
+}
+
+/** Texts that a parameter mostly admits. */
+export function someValue({ schema }: DescribedParameter): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 3, arbitrary: validValue(schema) }, oddValue(schema));
 }
 
 const escaped = (text: string) => encodeURIComponent(text.toWellFormed());
