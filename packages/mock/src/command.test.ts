@@ -109,6 +109,7 @@ test('--json prints JSON lines', async () => {
     path: keys,
     operationId: 'ShowUserInstances',
     status: 401,
+    aborted: false,
     milliseconds: expect.any(Number),
     requestId: answer.headers.get('x-request-id'),
     violations: [expect.objectContaining({ in: 'security' })],

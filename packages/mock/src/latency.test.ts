@@ -36,7 +36,7 @@ test('latency is over when the caller goes away', async () => {
   while (vi.getTimerCount() === 0) await setImmediate();
   socket.destroy();
   while (vi.getTimerCount() > 0) await setImmediate();
-  expect(mock.requests).toEqual([]);
+  expect(mock.requests).toMatchObject([{ status: 200, aborted: true }]);
 });
 
 test('latency by Prefer is for that request alone, each time that it is sent', async () => {

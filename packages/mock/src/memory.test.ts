@@ -16,6 +16,7 @@ beforeAll(async () => {
 const requestFor = (url: string): Incoming => ({ method: 'GET', url, headers: token });
 
 const replyOf = (body: string): Reply => ({
+  target: undefined,
   answer: { status: 200, headers: {}, body, violations: [] },
   operation: undefined,
   fault: {},

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf, instances, keys, projectId, statuses, token } from '../test/samples.ts';
+import { OptionError } from './option-error.ts';
 import type { Override } from './override.ts';
 import { type Mock, startMock } from './start-mock.ts';
 
@@ -143,3 +144,19 @@ describe('no effect', () => {
     expect((await fetch(strict.url + keys, { headers: token })).status).toBe(503);
   });
 });
+
+test('an override that has no answer of its own leaves the mock its own', async () => {
+  const fleet = { projects: { [projectId]: { keys: 3 } } };
+  await using mock = await startMock({ fleet });
+  mock.use('ShowUserInstances', { headers: { 'X-Added': 'yes' } });
+  const answer = await fetch(mock.url + keys, { headers: token });
+  expect([answer.headers.get('x-added'), await answer.json()]).toEqual(['yes', { instance_num: 3 }]);
+});
+
+test.each(['Content-Length', 'transfer-encoding', 'Connection'])(
+  'the header %s cannot be given',
+  async (name) => {
+    await using mock = await startMock();
+    expect(() => mock.use('ShowUserInstances', { headers: { [name]: '1' } })).toThrow(OptionError);
+  },
+);

@@ -46,13 +46,14 @@ describe('a right request', () => {
   test('has its token sent on, which the mock does not show, but nothing that would make it another', async () => {
     const real = await startUpstream((_, response) => json(response, {}));
     const mock = await startedMock({ proxy: real.url });
-    await get(mock, keys, {
+    await get(mock, `${keys}?_method=DELETE`, {
       'x-auth-token': 'hidden-one',
       cookie: 'hidden-two',
       'x-http-method-override': 'DELETE',
+      'x-original-url': instances,
     });
-    expect(real.requests[0]?.headers).toMatchObject({ 'x-auth-token': 'hidden-one' });
-    for (const name of ['cookie', 'x-http-method-override'])
+    expect(real.requests[0]).toMatchObject({ url: keys, headers: { 'x-auth-token': 'hidden-one' } });
+    for (const name of ['cookie', 'x-http-method-override', 'x-original-url'])
       expect(real.requests[0]?.headers).not.toHaveProperty(name);
     const shown = JSON.stringify(mock.requests) + (await (await get(mock, '/__mock/requests')).text());
     expect(shown).not.toContain('hidden');

@@ -2,12 +2,19 @@ import type { Violation } from './internal/answer.ts';
 
 export type { Violation };
 
-/** A request that the mock has answered. Tokens, signatures, cookies and undescribed query values are left out of it. */
+/**
+ * A request that the mock has answered. `…` stands for what may be a secret: the values of undescribed query
+ * parameters, and of all headers but some that are known to be harmless.
+ */
 export interface RecordedRequest {
   readonly method: string;
-  /** Path and query, at most 200 characters; `…` stands for what is left out. */
+  /** Path and query, percent-encoded; a parameter that was repeated is repeated. */
   readonly url: string;
-  /** Names in lower case; `…` stands for what proves who sent it. */
+  /** The path's parameters, decoded: `project_id`. Empty where nothing is described. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The query's parameters, decoded. A repeated one has all its values. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** Names in lower case. Shown are `host`, `accept`, `content-type`, `user-agent`, `prefer`, `x-sdk-date` and the like. */
   readonly headers: Readonly<Record<string, string>>;
   /** Which described call it was; undefined for none. */
   readonly operationId: string | undefined;
@@ -19,6 +26,8 @@ export interface RecordedRequest {
   readonly requestId: string;
   /** When it came. */
   readonly time: Date;
-  /** From its arrival to the end of its answer. */
+  /** From its arrival to the end of its answer, or to the moment when its caller went away. */
   readonly milliseconds: number;
+  /** Whether its caller went away before the answer; `status` is what he would have got, or 499. */
+  readonly aborted: boolean;
 }

@@ -21,22 +21,56 @@ function recorded() {
 
 test('a request is recorded with its answer', async () => {
   const before = Date.now();
-  const answer = await get(`${instances}?limit=3&name=a`, { ...token, 'X-Trace': 'b' });
+  const answer = await get(`${instances}?limit=3&name=a`, { ...token, 'X-Request-Id': 'b' });
   expect(recorded()).toEqual({
     method: 'GET',
     url: `${instances}?limit=3&name=a`,
-    headers: expect.objectContaining({ 'x-auth-token': '…', 'x-trace': 'b', host: `127.0.0.1:${mock.port}` }),
+    parameters: { project_id: instances.split('/')[2] },
+    query: { limit: '3', name: 'a' },
+    headers: expect.objectContaining({
+      'x-auth-token': '…',
+      'x-request-id': 'b',
+      host: `127.0.0.1:${mock.port}`,
+    }),
     operationId: 'ListInstances',
     status: 200,
     violations: [],
     requestId: answer.headers.get('x-request-id'),
     time: expect.any(Date),
     milliseconds: expect.any(Number),
+    aborted: false,
   });
   const { time, milliseconds } = recorded();
   expect(time.getTime()).toBeGreaterThanOrEqual(before);
   expect(time.getTime()).toBeLessThanOrEqual(Date.now());
   expect(milliseconds).toBeGreaterThan(0);
+});
+
+test.each([
+  ['what divides a query', 'name=a%26limit%3D1%23b%25c%2B%2F', { name: 'a&limit=1#b%c+/' }],
+  ['what is no ASCII', 'name=%E7%BC%93%20%1B', { name: '缓 \x1b' }],
+  ['a repeated one', 'name=a%2Cb&name=c', { name: ['a,b', 'c'] }],
+  ['an empty one', 'name=', { name: '' }],
+  ['an undescribed name', '%26%3D=…&__proto__=…', { '&=': '…', ['__proto__']: '…' }],
+])('its URL can be asked again, and its query is decoded: %s', async (_what, sent, query) => {
+  await get(`${instances}?${sent}`);
+  expect(recorded().url).toBe(`${instances}?${sent}`);
+  expect(recorded().query).toEqual(query);
+});
+
+test('its URL is whole, however long', async () => {
+  const long = `${instances}?name=${'a'.repeat(5000)}`;
+  await get(long);
+  expect(recorded().url).toBe(long);
+});
+
+test('the parameters of its path are decoded', async () => {
+  await get('/v1.0/a%2Fb%25/instances');
+  expect(recorded()).toMatchObject({
+    url: '/v1.0/a%2Fb%25/instances',
+    parameters: { project_id: 'a/b%' },
+    status: 400,
+  });
 });
 
 test('how long it took includes the wait for its answer, and its time is that of its arrival', async () => {
@@ -79,9 +113,9 @@ test('the order is that of the answers; each has the request id of its own, also
 test('the last 1,000 are kept, oldest first', async () => {
   const batch = `GET ${keys} HTTP/1.1\r\nhost: mock\r\n`;
   // Pipelined, since so many connections or turns take their time.
-  const all = Array.from({ length: 1003 }, (_, index) => `${batch}x-index: ${index}\r\n`);
+  const all = Array.from({ length: 1003 }, (_, index) => `${batch}x-request-id: ${index}\r\n`);
   await sendRaw(mock.port, `${all.join('\r\n')}connection: close\r\n\r\n`);
-  expect(mock.requests.map(({ headers }) => Number(headers['x-index']))).toEqual(
+  expect(mock.requests.map(({ headers }) => Number(headers['x-request-id']))).toEqual(
     Array.from({ length: 1000 }, (_, index) => index + 3),
   );
   mock.reset();
@@ -97,7 +131,7 @@ test('a list that was read does not change', async () => {
 });
 
 describe('GET /__mock/requests', () => {
-  test('has the same as JSON, for anybody, and is not recorded itself', async () => {
+  test('has the same as JSON, without a token, and is not recorded itself', async () => {
     await get(`${instances}?limit=0`);
     await get(keys);
     const answer = await get('/__mock/requests', {});
@@ -117,6 +151,49 @@ describe('GET /__mock/requests', () => {
     expect(other.requests).toEqual([]);
     mock.reset();
     expect(await (await get('/__mock/requests')).json()).toEqual({ requests: [] });
+  });
+
+  test('is not for scripts of other sites, which may read what is up and what is refused', async () => {
+    const cors = async (path: string) =>
+      [...(await get(path)).headers.keys()].filter((name) => /^access-/.test(name));
+    expect(await cors('/__mock/requests')).toEqual([]);
+    expect(await cors('/__mock/health')).toContain('access-control-allow-origin');
+  });
+
+  const statusFor = async ({ port }: Mock, host: string, path: string) => {
+    const head = `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`;
+    return (await sendRaw(port, head)).split(' ')[1];
+  };
+
+  test.each([
+    ['127.0.0.1:4010', '200'],
+    ['10.1.2.3', '200'],
+    ['[::1]:4010', '200'],
+    ['localhost:4010', '200'],
+    ['LocalHost', '200'],
+    ['mock.localhost:4010', '200'],
+    ['evil.example:4010', '403'],
+    ['127.0.0.1.evil.example', '403'],
+    ['localhost.evil.example', '403'],
+    ['evillocalhost', '403'],
+    ['127.0.0.1:4010:evil.example', '403'],
+    ['', '403'],
+  ])(
+    'a site whose name leads here does not get it, whoever asks by an address does: %s',
+    async (host, status) => {
+      expect(await statusFor(mock, host, '/__mock/requests')).toBe(status);
+      expect(await statusFor(mock, host, '/__mock/health')).toBe('200');
+    },
+  );
+
+  test('the refusal tells nothing, and how to ask', async () => {
+    await get(keys);
+    const answer = await sendRaw(
+      mock.port,
+      'GET /__mock/requests HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n',
+    );
+    expect(answer).toContain('by an IP address or localhost');
+    expect(answer).not.toContain('ShowUserInstances');
   });
 
   test('cannot be written to', async () => {

@@ -31,6 +31,13 @@ test.each([
   'X-Signature',
   'X-Secret',
   'X-Password',
+  'X-Authorization',
+  'X-Forwarded-Authorization',
+  'X-Auth-Key',
+  'X-Session-Id',
+  'X-Goog-Iap-Jwt-Assertion',
+  'Referer',
+  'X-Whatever',
 ])('the header %s is shown as …', async (name) => {
   await sendRaw(
     mock.port,
@@ -40,18 +47,16 @@ test.each([
   expect(await told()).not.toContain('hidden');
 });
 
-test('other headers are shown', async () => {
-  await get(keys, {
-    ...token,
-    'X-Trace': 'shown',
-    'X-Sdk-Date': '20261122T030405Z',
-    'X-Authorization-Kind': 'none',
-  });
-  expect(mock.requests[0]?.headers).toMatchObject({
-    'x-trace': 'shown',
+test('headers that are known to be harmless are shown', async () => {
+  const harmless = {
+    accept: 'application/json',
+    'user-agent': 'a-client/1',
+    prefer: 'code=200',
+    'x-project-id': 'a-project',
     'x-sdk-date': '20261122T030405Z',
-    'x-authorization-kind': 'none',
-  });
+  };
+  await get(keys, { ...token, ...harmless });
+  expect(mock.requests[0]?.headers).toMatchObject(harmless);
 });
 
 test('neither key nor signature of a signed request is shown', async () => {
@@ -67,7 +72,7 @@ test('neither key nor signature of a signed request is shown', async () => {
 test.each([
   ['X-Signature', `${keys}?X-Signature=hidden&a=hidden`, `${keys}?X-Signature=…&a=…`],
   ['another case of a described name', `${instances}?Name=hidden`, `${instances}?Name=…`],
-  ['a repeated one', `${keys}?token=hidden&token=hidden`, `${keys}?token=…`],
+  ['a repeated one', `${keys}?token=hidden&token=hidden`, `${keys}?token=…&token=…`],
   ['those of an unknown path', '/nowhere?limit=hidden', '/nowhere?limit=…'],
 ])('values of undescribed query parameters are left out: %s', async (_what, path, url) => {
   await get(path);
@@ -78,13 +83,6 @@ test.each([
 test('nothing is shown of a path that cannot be read', async () => {
   await get('/%zz?token=hidden');
   expect(mock.requests[0]?.url).toBe('(malformed path)');
-});
-
-test('what could steer a terminal is escaped, and what is long is cut', async () => {
-  await get(`${instances}?name=%1b[31m%0a缓`);
-  expect(mock.requests[0]?.url).toBe(`${instances}?name=%1B[31m%0A%E7%BC%93`);
-  await get(`/${'a'.repeat(500)}`);
-  expect(mock.requests[1]?.url).toBe(`/${'a'.repeat(199)}…`);
 });
 
 test('a refusal tells nothing of what was refused', async () => {

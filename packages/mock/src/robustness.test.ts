@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bodyOf, openSocket, readAll, sendRaw } from '../test/raw.ts';
 import { instances, keys, token } from '../test/samples.ts';
@@ -47,6 +48,7 @@ describe('a strange but legal request is answered', () => {
     ['an escape that needs none in the path', requestTo(keys.replace('v1.0', 'v1%2e0')), 200],
     ['10 kB of query', requestTo(`${keys}?a=${'b'.repeat(10_000)}`), 200],
     ['a thousand parameters', requestTo(`${keys}?${'a=b&'.repeat(1000)}`), 200],
+    ['one parameter 7,500 times', requestTo(`${keys}?${'a&'.repeat(7500)}`), 200],
     ['malformed escapes in the query', requestTo(`${instances}?name=%zz&id=%ff`), 200],
     ['names of JavaScript in the query', requestTo(`${instances}?__proto__=1&constructor=2&toString`), 200],
     ['brackets in the query', requestTo(`${instances}?limit[a]=1&name[]=2`), 200],
@@ -97,6 +99,25 @@ describe('a connection', () => {
   test('may carry several requests at once', async () => {
     const answer = await sendRaw(mock.port, requestTo(keys).replace('close', 'keep-alive') + requestTo(keys));
     expect(answer.match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
+  });
+
+  test.each([
+    ['garbage', '??\r\n\r\n', 400],
+    ['17 kB of header', requestTo(keys, `x-a: ${'a'.repeat(17_000)}\r\n`), 431],
+  ])('may carry a request and then %s: both are answered, in that order', async (_what, bytes, status) => {
+    const first = requestTo(keys).replace('close', 'keep-alive');
+    const answers = (await sendRaw(mock.port, first + bytes)).matchAll(/HTTP\/1\.1 (\d{3}) /g);
+    expect([...answers].map(([, code]) => Number(code))).toEqual([200, status]);
+
+    const socket = await openSocket(mock.port);
+    const all = readAll(socket);
+    socket.write(first);
+    await once(socket, 'data');
+    socket.write(bytes);
+    expect([...(await all).matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, code]) => Number(code))).toEqual([
+      200,
+      status,
+    ]);
   });
 
   test('that sends nothing, or half a request, does not hold up close()', async () => {

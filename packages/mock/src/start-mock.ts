@@ -2,6 +2,7 @@ import type { AccessKey } from './access-key.ts';
 import type { Faults } from './faults.ts';
 import type { Fleet } from './fleet.ts';
 import type { FleetError } from './fleet-error.ts';
+import { checkOptions } from './internal/check-options.ts';
 import { serve } from './internal/serve.ts';
 import type { ActiveOverride, Override, OverrideOptions, Resolver } from './override.ts';
 import type { RecordedRequest } from './recorded-request.ts';
@@ -42,7 +43,8 @@ export interface MockOptions extends FleetOptions {
   /**
    * Real services that answer in place of the mock: valid requests are handed on, what comes back is judged by the
    * descriptions, and what is wrong with it is listed in `X-Mock-Violations` and `mock.requests`. Nothing but GET and
-   * HEAD of described calls ever gets there. Default: none.
+   * HEAD of described calls ever gets there, without the query parameters and headers that are not described, but for
+   * credentials and a few that cannot make it another request, as `Accept`. Default: none.
    */
   readonly proxy?: Upstreams | undefined;
 }
@@ -94,7 +96,8 @@ export interface Mock {
  * console.log(await answer.json()); // { instance_num: 15 }
  * ```
  */
-export function startMock(options: MockOptions = {}): Promise<Mock> {
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  checkOptions(options);
   // Taken one by one, so that nothing but what is documented gets through.
   const { port, host, tokens, accessKeys, faults, proxy } = options;
   const { fleet, seed, size, onFleetChange, onFleetError } = options;

@@ -1,12 +1,22 @@
 import { expect, onTestFinished } from 'vitest';
 import {
   createProxy,
+  type Described,
   type ProxyOptions,
   type ReverseProxy,
   type SafeIncoming,
 } from '../src/internal/proxy/proxy.ts';
 import { UpstreamError } from '../src/internal/proxy/upstream-error.ts';
 import type { Upstreams } from '../src/upstreams.ts';
+
+/** A call of each service, as far as the proxy looks at it. */
+const callOf = (service: string): Described => ({
+  service,
+  queryParameters: new Set(['a', 'b', 'c', 'limit']),
+  headers: ['x-described', 'x-auth-token'],
+});
+export const kms: Described = callOf('kms');
+export const dcs: Described = callOf('dcs');
 
 /** A proxy for the services kms and dcs, until the test ends. */
 export function openProxy(upstreams: Upstreams, options: Partial<ProxyOptions> = {}): ReverseProxy {
@@ -25,7 +35,7 @@ const secret = 'a-secret-token';
 /** How a request fails, which must not tell what was in its headers or in the answer's. */
 export async function failureOf(url: string, options: Partial<ProxyOptions> = {}): Promise<UpstreamError> {
   const error = await openProxy(url, options)
-    .forward('kms', incoming('/', { 'x-auth-token': secret }))
+    .forward(kms, incoming('/', { 'x-auth-token': secret }))
     .catch((reason: unknown) => reason);
   if (!(error instanceof UpstreamError)) throw new Error(`no failure: ${String(error)}`);
   expect(error.cause).toBeUndefined();

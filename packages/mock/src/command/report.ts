@@ -8,12 +8,26 @@ function colourOf(status: number): 'green' | 'yellow' | 'red' {
   return status < 500 ? 'yellow' : 'red';
 }
 
+const longestUrl = 200;
+
+/** Text of a client's in which nothing is left that could steer a terminal or turn its line around. */
+function printable(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
+
 /** One readable line; `styleText` leaves out the colours where the stream or NO_COLOR wants none. */
 export function lineOf(exchange: Exchange): string {
-  const { method, url, status, milliseconds, violations } = recordOf(exchange);
+  const { method, url, status, milliseconds, violations, aborted } = recordOf(exchange);
   const coloured = styleText(colourOf(status), String(status), { stream: process.stdout });
-  const why = violations.length > 0 ? `  ${sentenceOf(violations)}` : '';
-  return `${method} ${url} ${coloured} ${milliseconds.toFixed(1)} ms${why}`;
+  const short = url.length > longestUrl ? `${url.slice(0, longestUrl)}…` : url;
+  const gone = aborted ? ', too late for the caller' : '';
+  const why = violations.length > 0 ? `  ${printable(sentenceOf(violations))}` : '';
+  return `${method} ${short} ${coloured} ${milliseconds.toFixed(1)} ms${gone}${why}`;
 }
 
 function sizeOf({ projects }: Fleet): { projects: number; instances: number } {
@@ -34,8 +48,9 @@ export function fleetJsonLineOf(fleet: Fleet): string {
 
 /** One exchange as one JSON object. */
 export function jsonLineOf(exchange: Exchange): string {
-  const { method, url, operationId, status, milliseconds, requestId, time, violations } = recordOf(exchange);
-  return JSON.stringify({
+  const { method, url, operationId, status, milliseconds, requestId, time, violations, aborted } =
+    recordOf(exchange);
+  const line = JSON.stringify({
     event: 'request',
     time,
     method,
@@ -43,7 +58,10 @@ export function jsonLineOf(exchange: Exchange): string {
     operationId,
     status,
     milliseconds: Number(milliseconds.toFixed(1)),
+    aborted,
     requestId,
     violations,
   });
+  // Some terminals obey what JSON lets through; escaped it is the same JSON.
+  return printable(line);
 }

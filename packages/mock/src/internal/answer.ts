@@ -19,6 +19,8 @@ export interface Answer {
   readonly body: unknown;
   /** Which rules the request broke, or an answer that is not the mock's own. */
   readonly violations: readonly Violation[];
+  /** Not for scripts of other sites. */
+  readonly sameOrigin?: boolean;
 }
 
 /** A JSON body, where it is an object. */

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './answer.ts';
 
-/** Lets scripts of any site read everything: a mock has no secrets, and the documentation site asks it. */
+/** Lets scripts of any site read what a cloud would answer, which is made up; the documentation site asks for it. */
 export const corsHeaders = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': '*',

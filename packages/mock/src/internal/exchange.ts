@@ -2,11 +2,14 @@ import type { RecordedRequest } from '../recorded-request.ts';
 import type { Violation } from './answer.ts';
 import type { Incoming } from './incoming.ts';
 import type { Operation } from './operation.ts';
-import { readTarget } from './target.ts';
+import { shownHeaders } from './shown-headers.ts';
+import type { Query, Target } from './target.ts';
 
 /** One answered request, without its body, which may be large. */
 export interface Exchange {
   readonly incoming: Incoming;
+  /** Where it went; undefined if that was malformed. */
+  readonly target: Target | undefined;
   /** Undefined where nothing is described. */
   readonly operation: Operation | undefined;
   readonly status: number;
@@ -15,43 +18,56 @@ export interface Exchange {
   /** Milliseconds since 1970. */
   readonly time: number;
   readonly milliseconds: number;
+  /** Whether the caller went away before the answer. */
+  readonly aborted: boolean;
 }
 
 export type Observer = (exchange: Exchange) => void;
 
-const longestUrl = 200;
+const left = '…';
 
-/**
- * The request's target as it may be shown: values of undescribed query parameters are left out, since one of them may
- * be a token or a signature, and whatever could steer a terminal is percent-encoded.
- */
-function printable({ incoming, operation }: Exchange): string {
-  const target = readTarget(incoming.url);
-  if (!target) return '(malformed path)';
-  const query = Object.entries(target.query).map(([name, value]) =>
-    operation?.queryParameters.has(name) ? `${name}=${value}` : `${name}=…`,
+/** The query without the values of undescribed parameters, since one of them may be a token or a signature. */
+function shownQuery(query: Query, operation: Operation | undefined): Query {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => {
+      if (operation?.queryParameters.has(name)) return [name, value];
+      return [name, typeof value === 'string' ? left : value.map(() => left)];
+    }),
   );
-  const whole = query.length > 0 ? `${target.path}?${query.join('&')}` : target.path;
-  const text = whole.replaceAll(/[^\x21-\x7e…]/gu, encodeURIComponent);
-  return text.length > longestUrl ? `${text.slice(0, longestUrl)}…` : text;
 }
 
-const secret = /^(?:proxy-)?authorization$|cookie|token|secret|signature|password|api-?key/i;
+const encoded = (value: string) => (value === left ? left : encodeURIComponent(value));
+
+function urlOf(path: string, query: Query): string {
+  const pairs = Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value) => `${encodeURIComponent(name)}=${encoded(value)}`),
+  );
+  return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
+}
+
+/** The path's parameters, decoded. */
+function parametersOf(path: string, operation: Operation | undefined): Record<string, string> {
+  const segments = path.split('/');
+  const described = operation?.path.split('/') ?? [];
+  return Object.fromEntries(
+    described.flatMap((segment, index) =>
+      segment.startsWith('{') ? [[segment.slice(1, -1), decodeURIComponent(segments[index] ?? '')]] : [],
+    ),
+  );
+}
 
 /** An exchange as it may be told to people. */
 export function recordOf(exchange: Exchange): RecordedRequest {
-  const { incoming, operation, status, violations, requestId, time, milliseconds } = exchange;
+  const { incoming, target, operation, time, ...rest } = exchange;
+  const query = shownQuery(target?.query ?? {}, operation);
   return {
     method: incoming.method,
-    url: printable(exchange),
-    headers: Object.fromEntries(
-      Object.entries(incoming.headers).map(([name, value]) => [name, secret.test(name) ? '…' : value]),
-    ),
+    url: target ? urlOf(target.path, query) : '(malformed path)',
+    parameters: parametersOf(target?.path ?? '', operation),
+    query,
+    headers: shownHeaders(incoming.headers, left),
     operationId: operation?.operationId,
-    status,
-    violations,
-    requestId,
+    ...rest,
     time: new Date(time),
-    milliseconds,
   };
 }

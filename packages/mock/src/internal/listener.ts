@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Answer } from './answer.ts';
 import { preflight } from './cors.ts';
 import type { Observer } from './exchange.ts';
 import type { Gateway } from './gateway.ts';
@@ -50,12 +51,21 @@ export interface Listener {
   drain(): void;
 }
 
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  // How often these two are looked at.
+  connectionsCheckingInterval: 1000,
+  requireHostHeader: false,
+};
+
 /** A server that speaks HTTP and leaves the answers to the responder. */
 export function createListener(parts: ListenerParts): Listener {
   const { gateway, respond, ownPaths, memory, observe } = parts;
-  const sockets = new Set<Socket>();
-  const underWay = new Set<ServerResponse>();
-  const unheard = (answer: Reply['answer']): Reply => ({
+  /** The last response on each connection, if anything was asked on it yet. */
+  const connections = new Map<Socket, ServerResponse | undefined>();
+  const unheard = (target: Target | undefined, answer: Answer): Reply => ({
+    target,
     answer,
     operation: undefined,
     fault: {},
@@ -65,15 +75,15 @@ export function createListener(parts: ListenerParts): Listener {
   async function replyTo(
     incoming: Incoming,
     target: Target | undefined,
-    { httpVersion }: IncomingMessage,
+    httpVersion: string,
     gone: () => AbortSignal,
   ): Promise<Reply> {
     const { method, headers } = incoming;
-    if (!target) return unheard(gateway.refuse(400, 'The path is not percent-encoded properly.'));
+    if (!target) return unheard(target, gateway.refuse(400, 'The path is not percent-encoded properly.'));
     if (headers['host'] === undefined && httpVersion === '1.1') {
-      return unheard(gateway.refuse(400, 'HTTP/1.1 needs a Host header.'));
+      return unheard(target, gateway.refuse(400, 'HTTP/1.1 needs a Host header.'));
     }
-    if (method === 'OPTIONS') return unheard(preflight(headers));
+    if (method === 'OPTIONS') return unheard(target, preflight(headers));
     const { state } = memory;
     const reply = await respond(incoming, target, gone);
     if (reply.lasting && !namesRequest(reply.answer)) memory.keep(incoming, reply, state);
@@ -84,43 +94,41 @@ export function createListener(parts: ListenerParts): Listener {
     const time = Date.now();
     const start = performance.now();
     const incoming = incomingOf(request);
-    const finish = (reply: Reply) => {
-      if (response.closed) return;
-      const { answer: given, operation, fault } = reply;
+    connections.set(request.socket, response);
+
+    function finish({ target, answer: given, operation, fault }: Reply): void {
       const { status, violations } = given;
       // A real service has given it one.
       const requestId = given.headers['x-request-id'] ?? newRequestId();
-      send(response, status, wireOf(given, requestId), requestId, fault, () =>
+      const tell = () =>
         observe({
           incoming,
+          target,
           operation,
           status,
           violations,
           requestId,
           time,
           milliseconds: performance.now() - start,
-        }),
-      );
-    };
-    const wait = () => {
-      underWay.add(response);
-      response.once('close', () => underWay.delete(response));
-    };
+          aborted: response.closed,
+        });
+      if (response.closed) tell();
+      else send(response, status, wireOf(given, requestId), requestId, fault, tell);
+    }
+
     const recalled = incoming.headers['host'] === undefined ? undefined : memory.recall(incoming);
     if (recalled) {
-      if (recalled.fault.latency) wait();
       finish(recalled);
       return;
     }
     const target = readTarget(incoming.url);
-    const own = target && ownPaths(incoming.method, target);
+    const own = target && ownPaths(incoming, target);
     if (own) {
       const requestId = newRequestId();
       send(response, own.status, wireOf(own, requestId), requestId);
       return;
     }
-    wait();
-    replyTo(incoming, target, request, () => signalOf(response))
+    replyTo(incoming, target, request.httpVersion, () => signalOf(response))
       .then(finish)
       // Nothing is known to get here, and nothing that a client sends may end the process.
       .catch(() => response.destroy());
@@ -136,26 +144,32 @@ export function createListener(parts: ListenerParts): Listener {
     request.once('end', () => answer(request, response));
   }
 
-  const limits = { headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false };
   const server = createServer(limits, handle);
   // An expectation that cannot be met may be ignored (RFC 9110), and then gets an answer like any other.
   server.on('checkExpectation', answer);
-  server.on('clientError', (error, socket) =>
+  server.on('clientError', (error, duplex) => {
     // The listener makes plain TCP connections alone.
-    answerUnreadable(error, socket as Socket, gateway),
-  );
+    const socket = duplex as Socket;
+    const last = connections.get(socket);
+    const answerIt = () => answerUnreadable(error, socket, gateway);
+    // In the middle of an answer that is under way this one would be read as part of it.
+    if (last && !last.writableFinished) last.once('close', answerIt);
+    else answerIt();
+  });
   server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    connections.set(socket, undefined);
+    socket.once('close', () => connections.delete(socket));
   });
   return {
     server,
     drain() {
       server.close();
-      const last = new Map([...underWay].map((response) => [response.req.socket, response]));
-      for (const response of last.values()) response.shouldKeepAlive = false;
-      // Node would wait for those on which nothing has been asked yet, and for seconds for those that were kept alive.
-      for (const socket of sockets) if (!last.has(socket)) socket.destroySoon();
+      // Node would wait for connections on which nothing was asked yet, and for seconds for those that it keeps alive.
+      for (const [socket, last] of connections) {
+        if (!last || last.writableFinished) socket.destroySoon();
+        else if (last.headersSent) last.once('close', () => socket.destroySoon());
+        else last.shouldKeepAlive = false;
+      }
     },
   };
 }

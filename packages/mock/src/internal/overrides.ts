@@ -1,5 +1,6 @@
 import { OptionError } from '../option-error.ts';
 import type { ActiveOverride, OverriddenRequest, Override, OverrideOptions, Resolver } from '../override.ts';
+import { checkOverrideOptions, checkOverrideShape } from './check-options.ts';
 import * as limits from './faults/limits.ts';
 import { type Operation, responseOf } from './operation.ts';
 
@@ -31,10 +32,24 @@ function find(operations: readonly Operation[], id: string): Operation {
   throw new OptionError(`use: '${id}' must be one of ${ids.join(', ')}.`);
 }
 
+// They say where the answer ends, and whether the connection does.
+const framing = new Set([
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'trailer',
+  'upgrade',
+]);
+
 /** @throws {OptionError} if the description has no such answer. */
 export function checkOverride(operation: Operation, override: Override): void {
+  checkOverrideShape(override);
   const { status, example, body, unchecked, latency, retryAfter } = override;
   const { operationId, responses, success } = operation;
+  const framed = Object.keys(override.headers ?? {}).find((name) => framing.has(name.toLowerCase()));
+  if (framed !== undefined)
+    throw new OptionError(`use: the header ${framed} is HTTP's own and cannot be given.`);
   if (latency !== undefined) limits.within(limits.milliseconds, 'use: latency', latency);
   if (retryAfter !== undefined) limits.within(limits.retryAfter, 'use: retryAfter', retryAfter);
   if (status !== undefined && (!Number.isInteger(status) || status < 200 || status > 599)) {
@@ -69,7 +84,9 @@ export function createOverrides(operations: readonly Operation[]): Overrides {
     get active() {
       return entries.size > 0;
     },
-    use(operationId, override, { times = Number.POSITIVE_INFINITY }) {
+    use(operationId, override, options) {
+      checkOverrideOptions(options);
+      const { times = Number.POSITIVE_INFINITY } = options;
       const operation = find(operations, operationId);
       if (times !== Number.POSITIVE_INFINITY && !(Number.isInteger(times) && times >= 1)) {
         throw new OptionError(`use: times must be a whole number from 1, not ${times}.`);

@@ -73,7 +73,13 @@ let built: Promise<Engine> | undefined;
 
 /** The engine of the descriptions that this package was built with: one for all mocks, since it never changes. */
 export function builtPrism(): Promise<Engine> {
-  // The package's own build writes that file.
-  built ??= readBuilt('#operations').then((operations) => engineOf(operations as ReadOperation[]));
+  // The package's own build writes that file. When it has not, it may have by the next time.
+  built ??= readBuilt('#operations').then(
+    (operations) => engineOf(operations as ReadOperation[]),
+    (error: unknown) => {
+      built = undefined;
+      throw error;
+    },
+  );
   return built;
 }

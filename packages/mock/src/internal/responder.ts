@@ -20,6 +20,8 @@ import type { Target } from './target.ts';
 import { createVerdicts } from './verdicts.ts';
 
 export interface Reply {
+  /** Where the request went; undefined if that is malformed. */
+  readonly target: Target | undefined;
   readonly answer: Answer;
   /** Undefined where nothing is described. */
   readonly operation: Operation | undefined;
@@ -28,6 +30,8 @@ export interface Reply {
   /** Whether the same request gets the same as long as the source's state is the same. */
   readonly lasting: boolean;
 }
+
+type Service = Omit<Reply, 'operation' | 'target'>;
 
 export interface Parts {
   readonly engine: Engine;
@@ -72,11 +76,7 @@ export function createResponder(parts: Parts): Responder {
   }
 
   /** What a caller who was let in gets, and what his `Prefer` adds to it. */
-  async function serve(
-    call: Call,
-    incoming: Incoming,
-    gone: () => AbortSignal,
-  ): Promise<Omit<Reply, 'operation'>> {
+  async function serve(call: Call, incoming: Incoming, gone: () => AbortSignal): Promise<Service> {
     const { operation, headers } = call;
     const preference = readPreference(headers['prefer'], operation);
     if ('problem' in preference) {
@@ -102,24 +102,25 @@ export function createResponder(parts: Parts): Responder {
       const answer = sound(await engine.sample(operation, { ...wish, mediaType }), operation);
       return wish.dynamic ? once(answer) : always(answer);
     }
-    const finding = source.lookUp(call);
+    const real = forward?.serves(operation.service) === true;
+    const finding = real ? undefined : source.lookUp(call);
     if (finding && 'stranger' in finding) {
       const { stranger } = finding;
       return always(await refuse(operation, strangerStatusOf(operation), [strangerTo(stranger)], stranger));
     }
+    const own = async () => {
+      if (real) return { answer: await forward.answer(call, incoming, gone), flaws: [] };
+      return finding ? computed(call, finding.body, { mediaType }) : engine.sample(operation, { mediaType });
+    };
     const override = overrides.active
       ? await overrides.resolve(operation, { ...call, ...incoming })
       : undefined;
     if (override) {
-      const answer = sound(await applyOverride(engine, operation, override), operation);
+      const answer = sound(await applyOverride(engine, operation, override, own), operation);
       return { answer, fault: { ...faultOf(override), ...fault }, lasting: false };
     }
-    const forwarded = forward?.(call, incoming, gone);
-    if (forwarded) return once(await forwarded);
-    const outcome = finding
-      ? await computed(call, finding.body, { mediaType })
-      : await engine.sample(operation, { mediaType });
-    return always(sound(outcome, operation));
+    const answer = sound(await own(), operation);
+    return real ? once(answer) : always(answer);
   }
 
   async function replyTo(
@@ -127,7 +128,7 @@ export function createResponder(parts: Parts): Responder {
     methods: Methods,
     incoming: Incoming,
     gone: () => AbortSignal,
-  ): Promise<Omit<Reply, 'operation'>> {
+  ): Promise<Service> {
     const { operation } = call;
     const lasting = incoming.headers['authorization'] === undefined;
     const stopped = await refuser.stop(call, incoming);
@@ -148,20 +149,23 @@ export function createResponder(parts: Parts): Responder {
     };
   }
 
-  return async (incoming, { path, query }, gone) => {
+  return async (incoming, target, gone) => {
+    const { path, query } = target;
     const found = router.match(path);
-    if (!found) return { answer: gateway.noSuchApi, operation: undefined, fault: unharmed, lasting: true };
+    if (!found) {
+      return { target, answer: gateway.noSuchApi, operation: undefined, fault: unharmed, lasting: true };
+    }
     const { method, headers } = incoming;
     const { methods, first, parameters } = found;
     const operation = methods.get(method === 'HEAD' ? 'GET' : method) ?? first;
     const call = { operation, parameters, query, headers };
     try {
-      return { ...(await replyTo(call, methods, incoming, gone)), operation };
+      return { target, ...(await replyTo(call, methods, incoming, gone)), operation };
     } catch (error) {
       // Only a description or a test's own override can be at fault here; the request has been understood.
       const message = error instanceof Error ? error.message : String(error);
       const answer = gateway.fail(`The mock could not answer: ${message}`);
-      return { answer, operation, fault: unharmed, lasting: false };
+      return { target, answer, operation, fault: unharmed, lasting: false };
     }
   };
 }

@@ -22,14 +22,14 @@ function breakOff(response: ServerResponse, status: number, wire: Wire, requestI
   response.write(half, 'latin1', () => socket?.destroy());
 }
 
-/** Sends an answer, or what befalls it; then calls `sent`. */
+/** Sends an answer, or what befalls it; then calls `done`, also when there is nobody to send it to any more. */
 export function send(
   response: ServerResponse,
   status: number,
   wire: Wire,
   requestId: string,
   { latency = 0, ending }: Fault = {},
-  sent: () => void = () => undefined,
+  done: () => void = () => undefined,
 ): void {
   const go = () => {
     // A pipelined answer has no connection before its turn.
@@ -40,12 +40,19 @@ export function send(
     if (ending === 'reset') response.socket?.resetAndDestroy();
     else if (ending === 'truncate') breakOff(response, status, wire, requestId);
     else sendNow(response, status, wire, requestId);
-    sent();
+    done();
   };
   if (latency === 0) {
     go();
     return;
   }
-  const timer = setTimeout(go, latency);
-  response.once('close', () => clearTimeout(timer));
+  const giveUp = () => {
+    clearTimeout(timer);
+    done();
+  };
+  const timer = setTimeout(() => {
+    response.off('close', giveUp);
+    go();
+  }, latency);
+  response.once('close', giveUp);
 }

@@ -3,14 +3,15 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ListenError } from '../listen-error.ts';
 import type { Mock, MockOptions } from '../start-mock.ts';
+import type { Upstreams } from '../upstreams.ts';
 import { createGate } from './authentication/gate.ts';
 import { checkPlan } from './check-plan.ts';
 import { type Description, readDescriptions } from './descriptions.ts';
-import type { Engine } from './engine.ts';
 import type { Observer } from './exchange.ts';
 import { createFaultPlan } from './faults/fault-plan.ts';
 import { openFleet } from './fleet/open-fleet.ts';
-import { gatewayOf } from './gateway.ts';
+import type { Forward } from './forward.ts';
+import { type Gateway, gatewayOf } from './gateway.ts';
 import { createHistory } from './history.ts';
 import { createListener } from './listener.ts';
 import { createMemory } from './memory.ts';
@@ -50,15 +51,20 @@ async function listen(server: Server, host: string, port: number): Promise<void>
   }
 }
 
-async function engineFor({ documents, proxy }: ServeOptions): Promise<Engine> {
-  if (documents) return createPrism(documents);
-  // A real service may say more than is described; the mock itself may not.
-  return proxy === undefined ? builtPrism() : createPrism(await readDescriptions('open'));
+async function forwardTo(
+  upstreams: Upstreams | undefined,
+  accessKeys: ServeOptions['accessKeys'],
+  gateway: Gateway,
+): Promise<Forward | undefined> {
+  if (upstreams === undefined) return undefined;
+  const { createForward } = await import('./forward.ts');
+  const engine = await createPrism(await readDescriptions('open'));
+  return createForward({ upstreams, accessKeys, engine, gateway });
 }
 
 /** `startMock` with what only the command and the tests need. */
 export async function serve(options: ServeOptions): Promise<ServedMock> {
-  const { port = 0, host = '127.0.0.1', tokens, accessKeys, faults, proxy, observe } = options;
+  const { port = 0, host = '127.0.0.1', tokens, accessKeys, faults, proxy, documents, observe } = options;
   // First of all, for these are the user's, and the likeliest to be wrong.
   const gate = createGate({ tokens, accessKeys });
   const plan = createFaultPlan(faults);
@@ -68,23 +74,18 @@ export async function serve(options: ServeOptions): Promise<ServedMock> {
     for (const close of closing) close();
   };
   try {
-    const engine = await engineFor(options);
+    const engine = await (documents ? createPrism(documents) : builtPrism());
     if (plan) checkPlan(plan, engine.operations);
     const gateway = await gatewayOf(engine);
     const refuser = createRefuser(engine, gateway, gate);
     const overrides = createOverrides(engine.operations);
     const history = createHistory();
-    let forward: Parameters<typeof createResponder>[0]['forward'];
-    if (proxy !== undefined) {
-      const { createForwarding } = await import('./forward.ts');
-      const forwarding = createForwarding(proxy, accessKeys, engine, gateway);
-      closing.push(forwarding.close);
-      forward = forwarding.forward;
-    }
+    const forward = await forwardTo(proxy, accessKeys, gateway);
+    if (forward) closing.push(forward.close);
     const { server, drain } = createListener({
       gateway,
       respond: createResponder({ engine, gateway, refuser, source, overrides, plan, forward }),
-      ownPaths: ownPathsOf(history),
+      ownPaths: ownPathsOf(history, gateway, host),
       memory: createMemory(engine.operations, source, overrides),
       observe(exchange) {
         history.add(exchange);

@@ -31,7 +31,9 @@ function queryOf(text: string): Query {
   // With a question mark of its own, for it would take one of the text's away.
   for (const [name, value] of new URLSearchParams(`?${text}`)) {
     const known = query[name];
-    query[name] = known === undefined ? value : [known, value].flat();
+    if (known === undefined) query[name] = value;
+    else if (typeof known === 'string') query[name] = [known, value];
+    else known.push(value);
   }
   return query;
 }

@@ -17,8 +17,7 @@ const answered = new WeakSet<Socket>();
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, gateway: Gateway): void {
   // More of what has been refused; it is thrown away.
   if (answered.has(socket)) return;
-  // Behind an answer that is already under way a second one would be read as part of it.
-  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }

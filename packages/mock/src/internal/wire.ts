@@ -13,9 +13,14 @@ export interface Wire {
 // Answers never change, and the documented ones are the same objects every time.
 const made = new WeakMap<Answer, Wire>();
 
-function wire({ status, headers, violations }: Answer, text: string | Buffer): Wire {
-  const body = (typeof text === 'string' ? Buffer.from(text) : text).toString('latin1');
-  const all: Record<string, string> = { ...corsHeaders, ...headers };
+function bytesOf(body: string | Buffer): string {
+  if (Buffer.isBuffer(body)) return body.toString('latin1');
+  return Buffer.byteLength(body) === body.length ? body : Buffer.from(body).toString('latin1');
+}
+
+function wire({ status, headers, violations, sameOrigin }: Answer, text: string | Buffer): Wire {
+  const body = bytesOf(text);
+  const all: Record<string, string> = { ...(!sameOrigin && corsHeaders), ...headers };
   delete all['x-request-id'];
   if (status !== 204) all['content-length'] = String(body.length);
   if (violations.length > 0) all['x-mock-violations'] = violationsHeader(violations);

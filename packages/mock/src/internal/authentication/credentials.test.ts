@@ -48,6 +48,13 @@ test.for([
     'accessKeys[1].secretKey has other',
   ],
   ['an empty security token', [{ ...key, securityToken: '' }], 'accessKeys[0].securityToken is empty;'],
+  ['null', [null], 'accessKeys[0] must be an object with an accessKey and a secretKey.'],
+  ['a text', [key, 'SENSITIVE'], 'accessKeys[1] must be an object with an accessKey and a secretKey.'],
+  [
+    'a misspelt security token',
+    [{ ...key, securitytoken: 'SENSITIVE' }],
+    "accessKeys[0]: there is no 'securitytoken', but accessKey, secretKey, securityToken.",
+  ],
   ['one id twice', [key, { ...key, secretKey: 'SENSITIVE' }], 'accessKeys[1] has the accessKey of another;'],
 ] as const)('%s is refused', ([, accessKeys, message]) => {
   const read = () => accessKeysOf(anything(accessKeys));

@@ -1,6 +1,9 @@
 import type { AccessKey } from '../../access-key.ts';
 import { OptionError } from '../../option-error.ts';
+import { checkNames, type Names } from '../check-names.ts';
 import { secretText } from './secret-text.ts';
+
+const keyNames: Names<AccessKey> = { accessKey: true, secretKey: true, securityToken: true };
 
 function checkList(option: string, list: readonly unknown[]): void {
   // A string would pass for a list of its letters.
@@ -22,8 +25,13 @@ export function tokensOf(tokens: readonly string[]): ReadonlySet<string> {
 export function accessKeysOf(accessKeys: readonly AccessKey[]): ReadonlyMap<string, AccessKey> {
   checkList('accessKeys', accessKeys);
   const known = new Map<string, AccessKey>();
-  for (const [index, { accessKey, secretKey, securityToken }] of accessKeys.entries()) {
+  for (const [index, key] of accessKeys.entries()) {
     const option = `accessKeys[${index}]`;
+    if (typeof key !== 'object' || key === null) {
+      throw new OptionError(`${option} must be an object with an accessKey and a secretKey.`);
+    }
+    checkNames(option, key, keyNames);
+    const { accessKey, secretKey, securityToken } = key;
     const id = secretText(`${option}.accessKey`, accessKey);
     if (known.has(id))
       throw new OptionError(`${option} has the accessKey of another; each may be there once.`);

@@ -1,5 +1,6 @@
 import type { AccessKey } from '../../access-key.ts';
 import type { Incoming } from '../incoming.ts';
+import { shownHeaders } from '../shown-headers.ts';
 import { type Authorization, readAuthorization } from './authorization.ts';
 import { canonicalRequest } from './canonical-request.ts';
 import { type Flaw, shown } from './flaw.ts';
@@ -8,14 +9,6 @@ import { signedHeadersFlaw } from './signed-headers.ts';
 import { timestampFlaw } from './timestamp.ts';
 
 const longestCanonicalRequest = 3500;
-
-const secret = /auth|cookie|key|password|secret|token/;
-
-function withoutSecrets(headers: Incoming['headers']): Incoming['headers'] {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, secret.test(name) ? '***' : value]),
-  );
-}
 
 /** The way in which the gateway writes several lines into one. */
 const inOneLine = (text: string) => text.replaceAll('\n', '|');
@@ -53,14 +46,14 @@ function mismatch(
   const timestamp = headers['x-sdk-date'] ?? '';
   const text = stringToSign(canonicalRequest(incoming, signedHeaders), timestamp);
   if (signatureOf(text, key.secretKey) === signature) return undefined;
-  const harmless = canonicalRequest({ ...incoming, headers: withoutSecrets(headers) }, signedHeaders);
+  const harmless = canonicalRequest({ ...incoming, headers: shownHeaders(headers, '***') }, signedHeaders);
   return {
     header,
     rule: 'signature',
     problem: 'verify aksk signature fail',
     detail:
       `, canonicalRequest:${shown(inOneLine(harmless), longestCanonicalRequest)}, stringToSign:${inOneLine(text)} ` +
-      '(each | is a line break, *** a secret that was sent; if both are what you signed, the secret key is wrong)',
+      '(each | is a line break, *** a header that may be secret; if both are what you signed, the secret key is wrong)',
   };
 }
 

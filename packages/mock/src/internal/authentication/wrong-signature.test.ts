@@ -93,7 +93,7 @@ test('the message has what the mock made of the request, as the gateway writes i
     .digest('hex');
   expect(message).toBe(
     `${prefix}, canonicalRequest:${canonical}, stringToSign:SDK-HMAC-SHA256|20261122T030405Z|${hash} ` +
-      '(each | is a line break, *** a secret that was sent; if both are what you signed, the secret key is wrong)',
+      '(each | is a line break, *** a header that may be secret; if both are what you signed, the secret key is wrong)',
   );
 });
 
@@ -102,7 +102,12 @@ test('what goes into a log and a header is short', () => {
 });
 
 test('no secret is in it', () => {
-  const secrets = { 'x-auth-token': 'SENSITIVE', cookie: 'SENSITIVE', 'x-api-key': 'SENSITIVE' };
+  const secrets = {
+    'x-auth-token': 'SENSITIVE',
+    cookie: 'SENSITIVE',
+    'x-jwt': 'SENSITIVE',
+    'x-session': 'SENSITIVE',
+  };
   const names = [...Object.keys(secrets), 'authorization', 'host', 'x-sdk-date', 'x-security-token'].sort();
   const signature = /[0-9a-f]{64}$/.exec(right.headers['authorization'] ?? '')?.[0] ?? '';
   const authorization = `SDK-HMAC-SHA256 Access=${key.accessKey}, SignedHeaders=${names.join(';')}, Signature=${signature}`;

@@ -1,6 +1,17 @@
 import type { Faults } from '../../faults.ts';
+import { checkNames, type Names } from '../check-names.ts';
 import * as limits from './limits.ts';
 import { plainNumber } from './plain-number.ts';
+
+const names: Names<Faults> = {
+  latency: true,
+  errors: true,
+  retryAfter: true,
+  reset: true,
+  truncate: true,
+  rateLimit: true,
+  seed: true,
+};
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
@@ -23,6 +34,7 @@ function checkErrors(errors: unknown): void {
 /** Names what no type has kept out: options come from JavaScript and from JSON, and numbers from sums. */
 export function checkFaults(faults: Faults): void {
   if (!isObject(faults)) limits.refuse('faults', 'an object', faults);
+  checkNames('faults', faults, names);
   const { latency, errors = {}, retryAfter, reset, truncate, rateLimit, seed } = faults;
   check(limits.latency, 'latency', latency);
   checkErrors(errors);

@@ -190,6 +190,7 @@ describe('is refused in one line that names the option, its value and what it mu
     [{ rateLimit: { kms: Infinity } }, /^faults\.rateLimit\.kms must be.*not Infinity\.$/],
     [{ rateLimit: { kms: undefined } }, /^faults\.rateLimit\.kms must be.*not undefined\.$/],
     [{ seed: -1 }, /^faults\.seed must be a whole number from 0 to 4294967295, not -1\.$/],
+    [{ error: { 503: 1 } }, /^faults: there is no 'error', but latency, errors, .*\.$/],
     [null, /^faults must be an object, not null\.$/],
   ])('%o', (faults, message) => {
     // What a program without types may give.

@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { incoming, openProxy } from '../../../test/proxy.ts';
+import { incoming, kms, openProxy } from '../../../test/proxy.ts';
 import { keys } from '../../../test/samples.ts';
 import { startSpeaker, startUpstream } from '../../../test/upstream.ts';
 
@@ -11,7 +11,7 @@ type Headers = Record<string, string | string[]>;
 /** What comes back where a service answers so. */
 async function answerTo(status: number, headers: Headers, body: string | Buffer = '') {
   const service = await startUpstream((_request, response) => response.writeHead(status, headers).end(body));
-  return openProxy(service.url).forward('kms', incoming(keys));
+  return openProxy(service.url).forward(kms, incoming(keys));
 }
 
 describe('a body comes back as it was before its encoding', () => {
@@ -35,14 +35,14 @@ describe('a body comes back as it was before its encoding', () => {
       for (const character of text) response.write(character);
       response.end();
     });
-    const { headers, body } = await openProxy(service.url).forward('kms', incoming(keys));
+    const { headers, body } = await openProxy(service.url).forward(kms, incoming(keys));
     expect(body.toString()).toBe(text);
     expect(Object.keys(headers)).not.toContain('transfer-encoding');
   });
 
   test('to the end of the connection', async () => {
     const service = await startSpeaker(`HTTP/1.0 200 OK\r\n\r\n${text}`);
-    const { body } = await openProxy(`http://127.0.0.1:${service.port}`).forward('kms', incoming(keys));
+    const { body } = await openProxy(`http://127.0.0.1:${service.port}`).forward(kms, incoming(keys));
     expect(body.toString()).toBe(text);
   });
 
@@ -56,7 +56,7 @@ describe('a body comes back as it was before its encoding', () => {
       response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': '100' }).end(),
     );
     const request = { ...incoming(keys), method: 'HEAD' } as const;
-    expect(await openProxy(service.url).forward('kms', request)).toMatchObject({
+    expect(await openProxy(service.url).forward(kms, request)).toMatchObject({
       status: 200,
       body: Buffer.alloc(0),
     });
@@ -72,7 +72,7 @@ describe('a status comes back as it is', () => {
     const service = await startSpeaker(
       'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: a\r\n\r\nHTTP/1.1 200 OK\r\n\r\n',
     );
-    const { status } = await openProxy(`http://127.0.0.1:${service.port}`).forward('kms', incoming(keys));
+    const { status } = await openProxy(`http://127.0.0.1:${service.port}`).forward(kms, incoming(keys));
     expect(status).toBe(200);
   });
 
@@ -116,12 +116,17 @@ describe('headers', () => {
     });
     expect(Object.keys(headers).toSorted()).toEqual(['date']);
   });
+
+  test('that would be taken for what this mock says do not', async () => {
+    const { headers } = await answerTo(200, { 'x-mock-violations': '[]' });
+    expect(headers).not.toHaveProperty('x-mock-violations');
+  });
 });
 
 test('answers of many requests at once are not mixed up', async () => {
   const service = await startUpstream(({ url }, response) => response.end(url));
   const proxy = openProxy(service.url);
-  const urls = Array.from({ length: 100 }, (_, index) => `${keys}?n=${index}`);
-  const answers = await Promise.all(urls.map((url) => proxy.forward('kms', incoming(url))));
+  const urls = Array.from({ length: 100 }, (_, index) => `${keys}?a=${index}`);
+  const answers = await Promise.all(urls.map((url) => proxy.forward(kms, incoming(url))));
   expect(answers.map(({ body }) => body.toString())).toEqual(urls);
 });

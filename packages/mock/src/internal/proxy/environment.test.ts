@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../../../test/folder.ts';
-import { incoming, openProxy } from '../../../test/proxy.ts';
+import { incoming, kms, openProxy } from '../../../test/proxy.ts';
 import { keys } from '../../../test/samples.ts';
 import { selfSigned } from '../../../test/self-signed.ts';
 import { startSpeaker, startUpstream } from '../../../test/upstream.ts';
@@ -14,7 +14,8 @@ async function answerIn(env: NodeJS.ProcessEnv, url: string): Promise<string> {
   const program = `
     import { createProxy } from '${new URL('proxy.ts', import.meta.url)}';
     const proxy = createProxy('${url}', { services: ['kms'] });
-    const answer = await proxy.forward('kms', { method: 'GET', url: '/a', headers: {} }).catch((error) => error);
+    const call = { service: 'kms', queryParameters: new Set(), headers: [] };
+    const answer = await proxy.forward(call, { method: 'GET', url: '/a', headers: {} }).catch((error) => error);
     console.log(answer.status, answer.message ?? String(answer.body));
     proxy.close();`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
@@ -27,7 +28,7 @@ async function answerIn(env: NodeJS.ProcessEnv, url: string): Promise<string> {
 test('a certificate that nobody vouches for is refused; named as the message says, it is taken', async () => {
   const certificate = selfSigned();
   const service = await startUpstream((_request, response) => response.end('safe'), certificate);
-  await expect(openProxy(service.url).forward('kms', incoming(keys))).rejects.toMatchObject({
+  await expect(openProxy(service.url).forward(kms, incoming(keys))).rejects.toMatchObject({
     status: 502,
     message:
       `No usable answer from ${service.url}: its certificate is not of an authority that Node trusts; if you do, ` +
@@ -54,7 +55,7 @@ test('a certificate for another host is refused, even of a known authority', asy
 
 test('a service that speaks only HTTP cannot be asked by HTTPS, and says so', async () => {
   const { port } = await startSpeaker('HTTP/1.1 400 Bad Request\r\n\r\n');
-  const answer = openProxy(`https://127.0.0.1:${port}`).forward('kms', incoming(keys));
+  const answer = openProxy(`https://127.0.0.1:${port}`).forward(kms, incoming(keys));
   await expect(answer).rejects.toMatchObject({
     status: 502,
     message: `No usable answer from https://127.0.0.1:${port}: it does not speak TLS.`,

@@ -13,6 +13,26 @@ const hopByHop = [
   'upgrade',
 ];
 
+// An allow-list, for what a header means to a server is that server's affair: to some, a GET with another one is a
+// DELETE, or is for another path.
+const sent = [
+  'accept',
+  'accept-language',
+  'authorization',
+  'content-type',
+  'if-match',
+  'if-modified-since',
+  'if-none-match',
+  'if-unmodified-since',
+  'traceparent',
+  'tracestate',
+  'user-agent',
+  'x-auth-token',
+  'x-project-id',
+  'x-request-id',
+];
+
+// Even where they are described.
 const unsent = [
   // Said anew for the service.
   'host',
@@ -21,10 +41,6 @@ const unsent = [
   'x-sdk-date',
   'x-sdk-content-sha256',
   'x-security-token',
-  // To some servers a GET with one of these is a DELETE.
-  'x-http-method',
-  'x-http-method-override',
-  'x-method-override',
   // Is for the mock.
   'prefer',
   // No body is sent.
@@ -33,8 +49,6 @@ const unsent = [
   'expect',
   // A browser sends the cookies of everything else that runs on this machine, whatever its port.
   'cookie',
-  // The mock admits every page itself.
-  'origin',
 ];
 
 const unreturned = [
@@ -49,6 +63,8 @@ const unreturned = [
   'access-control-allow-methods',
   'access-control-expose-headers',
   'access-control-max-age',
+  // The mock's own: another one may stand behind this.
+  'x-mock-violations',
 ];
 
 function without(headers: Headers, names: readonly string[]): Record<string, string> {
@@ -57,9 +73,10 @@ function without(headers: Headers, names: readonly string[]): Record<string, str
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
 }
 
-/** Those of a request that go on to the service. */
-export function sentOn(headers: Headers): Record<string, string> {
-  return without(headers, unsent);
+/** Those of a request that go on to the service, where `described` are what the call takes beside those of all calls. */
+export function sentOn(headers: Headers, described: readonly string[]): Record<string, string> {
+  const allowed = new Set([...sent, ...described]);
+  return Object.fromEntries(Object.entries(without(headers, unsent)).filter(([name]) => allowed.has(name)));
 }
 
 /** Those of an answer that go back to whoever asked. */

@@ -5,6 +5,7 @@ import { algorithm, readAuthorization } from '../authentication/authorization.ts
 import { accessKeysOf } from '../authentication/credentials.ts';
 import { sign } from '../authentication/sign.ts';
 import type { Incoming } from '../incoming.ts';
+import type { Operation } from '../operation.ts';
 import { acceptEncoding, decode } from './decode.ts';
 import { handedBack, sentOn } from './headers.ts';
 import { readUpstreams } from './read-upstreams.ts';
@@ -27,6 +28,9 @@ export interface ProxyOptions {
   readonly longestBody?: number | undefined;
 }
 
+/** What the description says of a call, by which it is decided what of a request goes on. */
+export type Described = Pick<Operation, 'service' | 'queryParameters' | 'headers'>;
+
 /** An answer of a service: its body is decoded, and its headers are those that go back to whoever asked. */
 export type UpstreamAnswer = Received;
 
@@ -34,12 +38,13 @@ export interface ReverseProxy {
   /** Whether requests for this service are handed on. */
   serves(service: string): boolean;
   /**
-   * The service's answer to a verified request, whatever it is. A redirect is an answer: it is not followed, and its
+   * The service's answer to a verified request, whatever it is. Query parameters that are not described stay here, and
+   * so do headers, but for credentials and a few that cannot make it another request. A redirect is an answer: it is not followed, and its
    * `Location` is handed back as it came.
    *
    * @throws {UpstreamError} if there is none to give; the signal's reason if that was aborted.
    */
-  forward(service: string, incoming: SafeIncoming, signal?: AbortSignal): Promise<UpstreamAnswer>;
+  forward(operation: Described, incoming: SafeIncoming, signal?: AbortSignal): Promise<UpstreamAnswer>;
   /** Ends all connections. */
   close(): void;
 }
@@ -47,14 +52,26 @@ export interface ReverseProxy {
 // Somebody else may read these as another path than the one that was routed.
 const ambiguous = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|%2f|%5c|\\/i;
 
-/** The target below the base URL's path, to the byte. */
-function pathOf(upstream: URL, url: string): string {
+/** The parameters of these names, each as it was sent. */
+function describedOf(query: string, names: ReadonlySet<string>): string {
+  const parts = query.split('&').filter((part) => {
+    // With a question mark of its own, for it would take one of the text's away.
+    const [name] = new URLSearchParams(`?${part}`).keys();
+    return name !== undefined && names.has(name);
+  });
+  // Some servers begin another parameter at a semicolon.
+  return parts.join('&').replaceAll(/[;#]/g, encodeURIComponent);
+}
+
+/** The target below the base URL's path, without what is not described. */
+function pathOf(upstream: URL, url: string, names: ReadonlySet<string>): string {
   const target = url.replace(/^https?:\/\/[^/?#]*/i, '');
-  const [path = ''] = target.split('?', 1);
+  const [path = '', ...rest] = target.split('?');
   if (ambiguous.test(path)) {
     throw new UpstreamError(400, 'A path with dot segments or encoded slashes is not handed on.');
   }
-  return upstream.pathname.replace(/\/+$/, '') + target;
+  const query = describedOf(rest.join('?'), names);
+  return `${upstream.pathname.replace(/\/+$/, '')}${path}${query && `?${query}`}`;
 }
 
 /** Hands requests on to real services. */
@@ -66,12 +83,13 @@ export function createProxy(upstreams: Upstreams, options: ProxyOptions): Revers
   // A name of its own: one mock may stand behind another, but none behind itself.
   const ownVia = `1.1 cloud-inventory-mock-${randomBytes(4).toString('hex')}`;
 
-  function requestFor(upstream: URL, { method, url, headers }: SafeIncoming): SafeRequest {
+  function requestFor(upstream: URL, described: Described, incoming: SafeIncoming): SafeRequest {
+    const { method, url, headers } = incoming;
     const { authorization, via } = headers;
     if (via?.includes(ownVia)) throw unusable(upstream, 'it is this mock itself, or hands on to it');
-    const path = pathOf(upstream, url);
+    const path = pathOf(upstream, url, described.queryParameters);
     const known = {
-      ...sentOn(headers),
+      ...sentOn(headers, described.headers),
       host: upstream.host,
       'accept-encoding': acceptEncoding,
       via: via === undefined ? ownVia : `${via}, ${ownVia}`,
@@ -93,10 +111,10 @@ export function createProxy(upstreams: Upstreams, options: ProxyOptions): Revers
 
   return {
     serves: (service) => urls.has(service),
-    async forward(service, incoming, signal) {
-      const upstream = urls.get(service);
-      if (!upstream) throw new TypeError(`The service ${service} is not handed on.`);
-      const request = requestFor(upstream, incoming);
+    async forward(operation, incoming, signal) {
+      const upstream = urls.get(operation.service);
+      if (!upstream) throw new TypeError(`The service ${operation.service} is not handed on.`);
+      const request = requestFor(upstream, operation, incoming);
       try {
         const { status, headers, body } = await transport.send(upstream, request, signal);
         const decoded = await decode(body, headers['content-encoding'] ?? '', longestBody);

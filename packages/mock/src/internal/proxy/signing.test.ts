@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { incoming, openProxy } from '../../../test/proxy.ts';
+import { incoming, kms, openProxy } from '../../../test/proxy.ts';
 import { keys, projectId } from '../../../test/samples.ts';
 import { exampleKey } from '../../../test/signed.ts';
 import { startService } from '../../../test/upstream.ts';
@@ -17,7 +17,7 @@ describe('a signed request', () => {
   test('is signed anew as the service gets it', async () => {
     const service = await startService();
     const proxy = openProxy(`${service.url}/base`, { accessKeys: [exampleKey] });
-    await proxy.forward('kms', incoming(`${keys}?b=%20&a=%c3%A9`, signatureOf(exampleKey.accessKey)));
+    await proxy.forward(kms, incoming(`${keys}?b=%20&a=%c3%A9`, signatureOf(exampleKey.accessKey)));
 
     const [{ method = '', url = '', headers } = { headers: {} }] = service.requests;
     expect(headers).toMatchObject({ 'x-project-id': projectId });
@@ -33,7 +33,7 @@ describe('a signed request', () => {
     const service = await startService();
     const key = { ...exampleKey, securityToken: 'of-the-key' };
     const proxy = openProxy(service.url, { accessKeys: [key] });
-    await proxy.forward('kms', incoming(keys, signatureOf(key.accessKey)));
+    await proxy.forward(kms, incoming(keys, signatureOf(key.accessKey)));
     expect(service.requests[0]?.headers).toMatchObject({ 'x-security-token': 'of-the-key' });
   });
 
@@ -44,7 +44,7 @@ describe('a signed request', () => {
   ])('is refused before a connection is made where %s', async (_why, options, access) => {
     const service = await startService();
     const proxy = openProxy(service.url, options);
-    await expect(proxy.forward('kms', incoming(keys, signatureOf(access)))).rejects.toMatchObject({
+    await expect(proxy.forward(kms, incoming(keys, signatureOf(access)))).rejects.toMatchObject({
       name: 'UpstreamError',
       status: 401,
       message:
@@ -57,7 +57,7 @@ describe('a signed request', () => {
   test('by another scheme, which is none of the cloud, goes on beside its token', async () => {
     const service = await startService();
     const headers = { authorization: 'Basic YTpi', 'x-auth-token': 'a' };
-    await openProxy(service.url).forward('kms', incoming(keys, headers));
+    await openProxy(service.url).forward(kms, incoming(keys, headers));
     expect(service.requests[0]?.headers).toMatchObject({ authorization: 'Basic YTpi', 'x-auth-token': 'a' });
   });
 });

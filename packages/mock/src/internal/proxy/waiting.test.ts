@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Heard } from '../../../test/heard.ts';
-import { failureOf, incoming, openProxy, said } from '../../../test/proxy.ts';
+import { failureOf, incoming, kms, openProxy, said } from '../../../test/proxy.ts';
 import { keys } from '../../../test/samples.ts';
 import { startRawUpstream, startUpstream } from '../../../test/upstream.ts';
 
@@ -35,7 +35,7 @@ describe('504 where the service', () => {
       }, 100);
     });
     const proxy = openProxy(url, { idleTimeout: 1000 });
-    expect((await proxy.forward('kms', incoming(keys))).body.toString()).toBe('............');
+    expect((await proxy.forward(kms, incoming(keys))).body.toString()).toBe('............');
   });
 });
 
@@ -52,7 +52,7 @@ describe('whoever asked goes away', () => {
       else heard.tell('begun');
     });
     const gone = new AbortController();
-    const answer = openProxy(url).forward('kms', incoming(keys), gone.signal);
+    const answer = openProxy(url).forward(kms, incoming(keys), gone.signal);
     expect(await heard.next()).toBe('begun');
     const reason = new Error('gone');
     gone.abort(reason);
@@ -62,7 +62,7 @@ describe('whoever asked goes away', () => {
 
   test('at once: no connection is made', async () => {
     const service = await startUpstream(() => undefined);
-    const answer = openProxy(service.url).forward('kms', incoming(keys), AbortSignal.abort());
+    const answer = openProxy(service.url).forward(kms, incoming(keys), AbortSignal.abort());
     await expect(answer).rejects.toThrow('aborted');
     expect(service.connections()).toBe(0);
   });
@@ -77,7 +77,7 @@ test('a connection that the service gave up while idle is no failure', async () 
     });
   });
   const proxy = openProxy(`http://127.0.0.1:${port}`);
-  for (let i = 0; i < 3; i++) expect((await proxy.forward('kms', incoming(keys))).body.toString()).toBe('ok');
+  for (let i = 0; i < 3; i++) expect((await proxy.forward(kms, incoming(keys))).body.toString()).toBe('ok');
   expect(connections()).toBe(3);
 });
 
@@ -88,9 +88,9 @@ test('close() fails the requests that are under way, on used connections, too, a
     else heard.tell('asked');
   });
   const proxy = openProxy(service.url);
-  await proxy.forward('kms', incoming('/first'));
+  await proxy.forward(kms, incoming('/first'));
   const failures = ['/second', '/third'].map((url) =>
-    expect(proxy.forward('kms', incoming(url))).rejects.toMatchObject({ status: 502 }),
+    expect(proxy.forward(kms, incoming(url))).rejects.toMatchObject({ status: 502 }),
   );
   await heard.next();
   await heard.next();
