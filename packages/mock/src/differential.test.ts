@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Child } from '../test/child/start-child.ts';
 import { type Comparison, compare, type Ports } from '../test/differential/compare.ts';
 import { type Described, readDescribed } from '../test/differential/described.ts';
-import { agree, explanationOf, lineOf } from '../test/differential/explain.ts';
+import { agree, explanationOf, lineOf, namesOf } from '../test/differential/explain.ts';
 import { intendedDifferences } from '../test/differential/intended-differences.ts';
 import { bytesOf } from '../test/differential/request.ts';
 import { anyRequest } from '../test/differential/requests.ts';
@@ -46,7 +46,8 @@ test(`${count} generated requests get the verdicts of Prism's command, or differ
   const requests = fc.sample(anyRequest(described), { seed, numRuns: count });
   const all = await compare(requests, ports);
   const [agreed, different] = [all.filter(agree), all.filter((each) => !agree(each))];
-  const nameOf = (each: Comparison) => explanationOf(each)?.name ?? 'not intended';
+  const names = await namesOf(different, ports);
+  const nameOf = (each: Comparison) => names.get(each) ?? 'not intended';
   const byName = Map.groupBy(different, nameOf);
   process.stderr.write(
     `seed ${seed}, ${count} requests: ${agreed.length} verdicts agree (${countsOf(agreed, ({ mock }) => mock.status)}), ` +

@@ -38,7 +38,17 @@ async function main(): Promise<void> {
     import('./internal/serve.ts'),
     import('./command/report.ts'),
   ]);
-  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  let lines = '';
+  // Gathered, because each writing costs more than answering does.
+  const print = (line: string) => {
+    if (lines === '') {
+      setImmediate(() => {
+        process.stdout.write(lines);
+        lines = '';
+      });
+    }
+    lines += `${line}\n`;
+  };
   // A reader that goes away (`| head`) must not take the mock with it.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const lineOf = options.json ? report.jsonLineOf : report.lineOf;

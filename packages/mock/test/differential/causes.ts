@@ -1,4 +1,4 @@
-import type { Sent } from './request.ts';
+import type { Request, Sent } from './request.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Whether a browser's address bar, as which Prism reads the target, would make another path of it. */
@@ -22,6 +22,13 @@ export function controlsPrism({ query, header }: Sent): boolean {
   return (
     query.has('__server') || (header('prefer') === undefined && controls.some((name) => query.has(name)))
   );
+}
+
+const control = /(?<=[?&])(?:__code|__example|__dynamic|__seed|__server)(?:=[^&]*)?(?:&|$)/g;
+
+/** The request without what controls Prism in its query. */
+export function withoutControls(request: Request): Request {
+  return { ...request, target: request.target.replaceAll(control, '') };
 }
 
 /** Whether a literal part of the call's path was sent with escapes that it does not need. */

@@ -7,6 +7,7 @@ import {
   isReadOtherwise,
   oddIntegers,
   otherCases,
+  withoutControls,
 } from './causes.ts';
 import type { Request, Sent } from './request.ts';
 import type { Verdict } from './verdict.ts';
@@ -17,6 +18,8 @@ export interface IntendedDifference {
   readonly reason: string;
   /** Whether this is why the two verdicts differ. Of several causes the first in the list counts. */
   covers(sent: Sent, mock: Verdict, prism: Verdict): boolean;
+  /** What Prism is asked instead; this mock's verdict on the request must be Prism's on that, or differ as intended. */
+  readonly instead?: (request: Request) => Request;
   /** One request that shows it, to a call of the document, and what each side makes of it. */
   readonly example: {
     readonly api: string;
@@ -53,7 +56,7 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     name: 'a path is taken as it was sent',
     reason:
       'Prism reads the target as a browser reads an address, so that `//a` is a host and `/./` vanishes; a path names a call here only if it is that very path.',
-    covers: isReadOtherwise,
+    covers: (sent, mock) => isReadOtherwise(sent) && mock.status > 200 && mock.status < 500,
     example: { api: kms, request: ask(`GET /.${keys}`), mock: 404, prism: 200 },
   },
   {
@@ -68,6 +71,7 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     reason:
       'Prism obeys `__code`, `__example`, `__dynamic` and `__server` in the query; here they are parameters that no description has.',
     covers: controlsPrism,
+    instead: withoutControls,
     example: { api: kms, request: ask(`GET ${keys}?__code=404`), mock: 200, prism: 404 },
   },
   {
@@ -75,6 +79,10 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     reason:
       'Prism answers 422, which no description has, to whatever such a header is sent with; here path, credentials and method come first, and it is a 400 of the service.',
     covers: (sent, _mock, prism) => sent.header('prefer') !== undefined && prism.status === 422,
+    instead: (request) => ({
+      ...request,
+      headers: request.headers.filter(([name]) => !/^prefer$/i.test(name)),
+    }),
     example: { api: kms, request: ask(`GET ${keys}`, { prefer: 'code=abc' }), mock: 400, prism: 422 },
   },
   {
@@ -89,6 +97,7 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     name: 'HEAD is answered as GET is',
     reason: 'HTTP wants HEAD wherever GET is; Prism knows the described methods alone.',
     covers: ({ method, reaches }, _mock, prism) => method === 'HEAD' && reaches && prism.status === 405,
+    instead: (request) => ({ ...request, method: 'GET' }),
     example: { api: kms, request: ask(`HEAD ${keys}`), mock: 200, prism: 405 },
   },
   {
@@ -122,8 +131,7 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     name: 'a preference that cannot be had is the fault of the request',
     reason:
       'A status or example that is not documented is a 400 naming those that are; Prism gives 404, 500 or another answer than was asked for.',
-    covers: (_sent, mock, prism) =>
-      mock.status === 400 && mock.blamed.join() === 'prefer' && prism.status !== 422,
+    covers: (_sent, mock) => mock.status === 400 && mock.blamed.join() === 'prefer',
     example: { api: kms, request: ask(`GET ${keys}`, { prefer: 'code=418' }), mock: 400, prism: 404 },
   },
   {
@@ -144,6 +152,7 @@ export const intendedDifferences: readonly IntendedDifference[] = [
       'The described calls take none, and HTTP gives the body of a GET no meaning; Prism answers 400 to any.',
     covers: ({ body, reaches }, _mock, prism) =>
       Boolean(body) && reaches && prism.status === 400 && prism.blamed.includes(''),
+    instead: (request) => ({ ...request, body: undefined }),
     example: {
       api: kms,
       request: ask(`GET ${keys}`, { 'content-type': 'text/plain' }, 'a'),
