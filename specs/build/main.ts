@@ -5,11 +5,12 @@ import { discoverApis, show } from './apis.ts';
 import { BuildFailure } from './failure.ts';
 import { completeOutputs, swapIn } from './outputs.ts';
 import { bundle } from './redocly.ts';
+import { checkCatalogue } from './translations.ts';
 
 const usage = `Usage: npm run build -w specs [-- --root DIR]
 
-Bundles every <service>/v<version>/openapi.yaml into dist/: <id>.en.json and <id>.en.yaml, the sealed reading in
-sealed/, and the list of all in apis.json. When something is wrong, dist/ stays as it was.
+Bundles every <service>/v<version>/openapi.yaml into dist/: <id>.en.json and <id>.en.yaml, the same in Chinese as
+<id>.zh-CN.*, the sealed reading in sealed/, and the list of all in apis.json. When something is wrong, dist/ stays as it was.
 
   --root DIR   the folder with the descriptions (default: ${show(dirname(import.meta.dirname))})
   --help       this text
@@ -18,11 +19,12 @@ Exit code: 0 built, 1 a description is wrong, 2 wrong usage.`;
 
 async function build(specs: string, signal: AbortSignal): Promise<void> {
   const apis = discoverApis(specs);
+  checkCatalogue(specs);
   const parent = join(specs, '.tmp');
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'build-'));
   try {
-    await bundle(apis, folder, signal);
+    await bundle(apis, specs, folder, signal);
     signal.throwIfAborted();
     const fresh = join(folder, 'dist');
     completeOutputs(apis, fresh);

@@ -42,6 +42,6 @@ function reportsIn(text: string): { problems: readonly Problem[] }[] {
 
 /** What Redocly says of a root document that is no YAML, for which it writes no report: `file:line: message`. */
 export function unparsed(said: string): string | undefined {
-  const [, reason, file, line] = / - (.+) in "(.+)" \((\d+):\d+\)/.exec(said) ?? [];
+  const [, reason, file, line] = /(?: - |Error: )(.+) in "(.+)" \((\d+):\d+\)/.exec(said) ?? [];
   return file && `${relative('', file)}:${line}: ${reason}`;
 }

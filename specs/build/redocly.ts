@@ -24,12 +24,17 @@ const rules = {
 };
 
 /** Checks the descriptions, and bundles each in every reading into `folder`, in one process each, side by side. */
-export async function bundle(apis: readonly Api[], folder: string, signal: AbortSignal): Promise<void> {
+export async function bundle(
+  apis: readonly Api[],
+  specs: string,
+  folder: string,
+  signal: AbortSignal,
+): Promise<void> {
   const config = join(folder, 'redocly.yaml');
   const entries = apis.flatMap(({ id, root }) =>
     readings.map(({ name, file, decorators }) => [
       `${id}@${name}`,
-      { root, output: join(folder, 'dist', `${file(id)}.json`), decorators },
+      { root, output: join(folder, 'dist', `${file(id)}.json`), decorators: decorators(specs) },
     ]),
   );
   writeFileSync(
@@ -53,13 +58,14 @@ export async function bundle(apis: readonly Api[], folder: string, signal: Abort
     throw new BuildFailure(`redocly bundle failed:\n${bundles.stderr}${bundles.stdout}`);
 }
 
-interface Finished {
+export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-function run(args: readonly string[], signal: AbortSignal): Promise<Finished> {
+/** Runs one of its commands to its end. */
+export function run(args: readonly string[], signal: AbortSignal): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], {
       env: {

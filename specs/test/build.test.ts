@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -60,6 +61,8 @@ test('each API gets its bundles, and the list of APIs names it', () => {
     'apis.json',
     'inn-v1.en.json',
     'inn-v1.en.yaml',
+    'inn-v1.zh-CN.json',
+    'inn-v1.zh-CN.yaml',
     'sealed',
     'sealed/inn-v1.en.json',
   ]);
@@ -78,6 +81,23 @@ test('each API gets its bundles, and the list of APIs names it', () => {
     '"unevaluatedProperties": false',
   );
   expect(readFileSync(join(root, 'dist/inn-v1.en.json'), 'utf8')).not.toContain('unevaluatedProperties');
+});
+
+/** Gives one text of the fixture its Chinese. */
+function translate(chinese: string): void {
+  mkdirSync(join(root, 'i18n/zh-CN'), { recursive: true });
+  writeFileSync(join(root, 'i18n/zh-CN/inn.yaml'), `- en: Count the rooms.\n  zh: ${chinese}\n`);
+}
+
+test('the Chinese bundle says in Chinese what has a translation, and the others stay English', () => {
+  translate('查询房间数。');
+  expect(build()).toMatchObject({ status: 0, stderr: '' });
+  const chinese = readFileSync(join(root, 'dist/inn-v1.zh-CN.yaml'), 'utf8');
+  expect(chinese).toContain('summary: 查询房间数。');
+  expect(chinese).toContain('title: Inn');
+  for (const file of ['dist/inn-v1.en.yaml', 'dist/sealed/inn-v1.en.json']) {
+    expect(readFileSync(join(root, file), 'utf8')).toContain('Count the rooms.');
+  }
 });
 
 test('adding a folder adds an API, and deleting it removes every trace', () => {
@@ -121,6 +141,7 @@ test.each([
     () => writeFileSync(join(root, 'inn/v1/openapi.yaml'), 'a: b\n'),
     'inn/v1/openapi.yaml',
   ],
+  ['a catalogue that is no YAML', () => translate('[查询'), 'i18n/zh-CN/inn.yaml:3: invalid YAML: '],
   ['no API', () => rmSync(join(root, 'inn'), { recursive: true }), 'no API here'],
 ])('%s: the place and the reason are named, and the earlier outputs stay', (_what, spoil, expected) => {
   expect(build().status).toBe(0);

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Description } from './description.ts';
+import type { Edition } from './editions.ts';
 import { DocsError } from './errors.ts';
-import { lang } from './lang.ts';
 
 /** One described call, as `apis.json` lists it. */
 export interface ApiOperation {
@@ -13,7 +13,7 @@ export interface ApiOperation {
   summary: string;
 }
 
-/** One description, as `apis.json` lists it. */
+/** One description, as `apis.json` lists it; `title` and `description` are in the language of its edition. */
 export interface Api {
   id: string;
   service: string;
@@ -23,7 +23,7 @@ export interface Api {
   operations: ApiOperation[];
 }
 
-/** An API with its bundle, read. */
+/** An API in one language, with its bundle. */
 export interface LoadedApi extends Api {
   bundle: Description;
 }
@@ -34,18 +34,19 @@ export function specsFolder(): string {
 }
 
 /** Where a bundle lies in the specs' folder, and under which name the site offers it. */
-export function bundleName(api: Api, format: 'json' | 'yaml'): string {
-  return `${api.id}.${lang}.${format}`;
+export function bundleName({ id }: Api, { lang }: Edition, format: 'json' | 'yaml'): string {
+  return `${id}.${lang}.${format}`;
 }
 
-/** All APIs that `apis.json` lists, in its order, with their bundles. */
-export async function readApis(specs: string): Promise<LoadedApi[]> {
+/** All APIs that `apis.json` lists, in its order, with the bundles of one edition. */
+export async function readApis(specs: string, edition: Edition): Promise<LoadedApi[]> {
   // `apis.json` and the bundles are ours, written by the same build: their shape is their builder's promise.
   const apis = (await readJson(join(specs, 'apis.json'))) as Api[];
   return Promise.all(
     apis.map(async (api) => {
-      const bundle = (await readJson(join(specs, bundleName(api, 'json')))) as Description;
-      return { ...api, bundle };
+      const bundle = (await readJson(join(specs, bundleName(api, edition, 'json')))) as Description;
+      const { title, summary = api.description } = bundle.info;
+      return { ...api, title, description: summary, bundle };
     }),
   );
 }

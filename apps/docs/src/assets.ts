@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mendRedocScript } from './redoc-script.ts';
+import { editions } from './editions.ts';
+import { labelsScript } from './labels.ts';
+import { mended } from './mend.ts';
+import { browserMends } from './redoc-mends.ts';
 import { redocScript } from './redocly.ts';
 
 /** The files that all pages share, as paths on the site. */
@@ -13,6 +16,8 @@ export interface Assets {
   theme: string;
   site: string;
   redoc: string;
+  /** By language, the script with Redoc's words; none for English. */
+  labels: ReadonlyMap<string, string>;
 }
 
 /** Writes a file under a name that holds its hash, so that browsers may keep it for good. */
@@ -34,7 +39,12 @@ export async function writeAssets(out: string): Promise<Assets> {
     const file = new URL(`./theme/${name}.${extension}`, import.meta.url);
     return writeAsset(out, name, extension, await readFile(file, 'utf8'));
   };
-  const redoc = mendRedocScript(await readFile(redocScript, 'utf8'));
+  const redoc = mended(await readFile(redocScript, 'utf8'), browserMends);
+  const labels = new Map<string, string>();
+  for (const edition of editions) {
+    const script = labelsScript(edition);
+    if (script) labels.set(edition.lang, await writeAsset(out, `labels.${edition.lang}`, 'js', script));
+  }
   return {
     css: await own('site', 'css'),
     indexCss: await own('index', 'css'),
@@ -43,5 +53,6 @@ export async function writeAssets(out: string): Promise<Assets> {
     theme: await own('theme', 'js'),
     site: await own('site', 'js'),
     redoc: await writeAsset(out, 'redoc', 'js', redoc),
+    labels,
   };
 }

@@ -24,7 +24,7 @@ test('a build prints one line for each page and nothing else', async () => {
   const specs = await writeSpecs(join(folder, 'specs'), unknownApi);
   const { code, stdout, stderr } = await build('--specs', specs, '--out', join(folder, 'site'));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout.trim().split('\n')).toHaveLength(2);
+  expect(stdout.trim().split('\n')).toHaveLength(4);
 });
 
 test('an option that does not exist is one line and exit code 2', async () => {

@@ -6,10 +6,11 @@ import { startMock } from '@cloud-inventory/mock';
 import { expect, onTestFinished, test } from 'vitest';
 import { readApis, specsFolder } from './apis.ts';
 import { callsOf } from './description.ts';
+import { english } from './editions.ts';
 import { codeSamples, mockUrl } from './samples.ts';
 
 const run = promisify(execFile);
-const apis = await readApis(specsFolder());
+const apis = await readApis(specsFolder(), english);
 const calls = apis.flatMap(({ bundle }) => callsOf(bundle).map((call) => ({ bundle, call })));
 
 test.each(calls)(

@@ -2,7 +2,7 @@
 export interface Description {
   openapi: string;
   'x-service'?: string;
-  info: { title: string; version?: string; description?: string };
+  info: { title: string; version?: string; summary?: string; description?: string };
   servers?: { url: string; variables?: Record<string, { default: string }> }[];
   tags?: { name: string }[];
   security?: Record<string, string[]>[];

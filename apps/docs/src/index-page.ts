@@ -1,32 +1,30 @@
 import { type Api, bundleName, type LoadedApi } from './apis.ts';
-import type { Assets } from './assets.ts';
 import { type Call, callsOf } from './description.ts';
+import type { Edition } from './editions.ts';
 import { type Html, html, withCode } from './html.ts';
-import { apiPath, type Page } from './layout.ts';
+import { apiPath, type Frame, type Page } from './layout.ts';
 import { codeSamples, mockUrl } from './samples.ts';
-import { text } from './text.ts';
+import type { Text } from './text.ts';
 
 /** The address under which the site offers a bundle. */
-export function downloadPath(api: Api, format: 'json' | 'yaml'): string {
-  return `/openapi/${bundleName(api, format)}`;
+export function downloadPath(api: Api, edition: Edition, format: 'json' | 'yaml'): string {
+  return `/openapi/${bundleName(api, edition, format)}`;
 }
 
 /** The first page: how to start, and a card for each call. `anchors` are those of each API's page, by its id. */
-export function indexPage(
-  apis: LoadedApi[],
-  anchors: Map<string, Map<string, string>>,
-  assets: Assets,
-): Page {
+export function indexPage({ edition, apis, assets }: Frame, anchors: Map<string, string[]>): Page {
+  const { text, base } = edition;
   const cards = apis.flatMap((api) =>
     callsOf(api.bundle).map((call) => {
-      const anchor = anchors.get(api.id)?.get(call.operation.operationId.toLowerCase());
-      return card(api, call, `${apiPath(api)}${anchor ?? ''}`);
+      const end = `/${call.operation.operationId.toLowerCase()}`;
+      const anchor = anchors.get(api.id)?.find((one) => one.endsWith(end));
+      return card(api, call, `${base}${apiPath(api)}${anchor ?? ''}`, edition);
     }),
   );
   const body = html`<main id="content" class="index">
 <h1>${text.name}</h1>
 <p class="lead">${text.lead}</p>
-${start(apis)}
+${start(apis, text)}
 <section aria-labelledby="calls">
 <div class="calls-head">
 <h2 id="calls">${text.callsTitle}</h2>
@@ -40,7 +38,7 @@ ${start(apis)}
   return { title: text.name, description: text.lead, path: '/', styles, body };
 }
 
-function start(apis: LoadedApi[]): Html {
+function start(apis: LoadedApi[], text: Text): Html {
   const first = apis[0];
   const call = first && callsOf(first.bundle)[0];
   if (!first || !call) return html``;
@@ -48,7 +46,7 @@ function start(apis: LoadedApi[]): Html {
   const shown = samples.filter(({ lang }) => lang !== 'JavaScript');
   return html`<section aria-labelledby="start">
 <h2 id="start">${text.startTitle}</h2>
-<p class="start-lead">${text.start} ${withCode(text.mock(mockUrl))}</p>
+<p class="start-lead">${withCode(text.start(mockUrl))}</p>
 <div class="samples">${shown.map(
     ({ lang, source }) => html`<figure>
 <figcaption>${lang === 'Shell' ? text.shell : text.typescript}</figcaption>
@@ -58,11 +56,11 @@ function start(apis: LoadedApi[]): Html {
 </section>`;
 }
 
-function card(api: LoadedApi, call: Call, href: string): Html {
+function card(api: LoadedApi, call: Call, href: string, edition: Edition): Html {
   const { operation, method, path } = call;
   const name = operation.summary ?? operation.operationId;
   const download = (format: 'json' | 'yaml', label: string) =>
-    html`<a class="card-file" href="${downloadPath(api, format)}" download aria-label="${text.download(label, api.title)}">${label}</a> `;
+    html`<a class="card-file" href="${downloadPath(api, edition, format)}" download aria-label="${edition.text.download(label, api.title)}">${label}</a> `;
   return html`<li class="card" data-words="${words(api, call)}">
 <p class="card-service"><b>${api.service.toUpperCase()}</b> ${api.version}</p>
 <h3><a href="${href}">${name}</a></h3>

@@ -8,8 +8,8 @@ export interface RedocParts {
   html: string;
   /** The module that brings it to life: the description and a call of Redoc. */
   script: string;
-  /** operationId in lower case → the anchor of its section, where the page's menu names one. */
-  anchors: Map<string, string>;
+  /** The anchors of its sections, in the order of its menu. */
+  anchors: string[];
 }
 
 /** Takes a page apart that our template wrote; `redocUrl` is where Redoc's script lies on the site. */
@@ -23,10 +23,7 @@ export function redocParts(api: string, page: string, redocUrl: string): RedocPa
       'Redocly wrote a page that is not built as expected; see src/redoc-page.ts.',
     );
   }
-  const html = mendLinks(body.slice(0, start).replace(/<script>.*?<\/script>/gs, ''))
-    // As the mended script draws it.
-    .replace('data-testid="search-trigger"', 'role="button" tabindex="0" data-testid="search-trigger"')
-    .replace('<span>Loading...</span>', '<span>Search </span>');
+  const html = mendLinks(body.slice(0, start).replace(/<script>.*?<\/script>/gs, ''));
   return {
     styles: head.replace(/<link rel="modulepreload"[^>]*>/, '').trim(),
     html: html.trim(),
@@ -43,7 +40,6 @@ function mendLinks(html: string): string {
   return html.replace(/(<a [^>]*?href=")(\/(?!openapi\/)[^"]*")/g, '$1#$2');
 }
 
-function anchorsOf(html: string): Map<string, string> {
-  const hrefs = [...html.matchAll(/href="(#\/[^"]+)"/g)].map(([, href = '']) => href);
-  return new Map(hrefs.map((href) => [href.slice(href.lastIndexOf('/') + 1), href]));
+function anchorsOf(html: string): string[] {
+  return [...new Set([...html.matchAll(/href="(#\/[^"]+)"/g)].map(([, href = '']) => href))];
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,9 @@ export const redocScript = join(cli, 'lib/chunks/redoc.standalone.js');
 /** Where a page of `build-docs` would load that script from. */
 export const redocScriptUrl = /https:\/\/cdn\.redocly\.com\/redoc\/v[\d.]+\/bundles\/redoc\.standalone\.js/g;
 
+/** What is loaded into Redocly's process. */
+const prerender = new URL('./prerender.ts', import.meta.url).href;
+
 const template = fileURLToPath(new URL('./theme/redoc.hbs', import.meta.url));
 
 /** Height of the top bar in pixels; `site.css` says the same. */
@@ -23,6 +27,7 @@ const topBar = 56;
 /** What `redocly build-docs` is told about one page. */
 export interface RedocPage {
   api: string;
+  lang: string;
   /** The description, a file. */
   description: string;
   /** The page to write. */
@@ -31,7 +36,7 @@ export interface RedocPage {
 }
 
 /** A Redocly configuration for one page. Without `telemetry: off` the page would trace its readers. */
-export function redoclyConfig(page: RedocPage): object {
+function redoclyConfig(page: RedocPage): object {
   return {
     telemetry: 'off',
     apis: { page: { root: page.description } },
@@ -45,17 +50,19 @@ export function redoclyConfig(page: RedocPage): object {
   };
 }
 
-/** Runs `redocly build-docs`; throws a {@link DocsBuildError} with the reason that it gave. */
-export function buildRedocPage(page: RedocPage, config: string): Promise<void> {
-  const args = [join(cli, 'bin/cli.js'), 'build-docs', page.description];
+/** Runs `redocly build-docs`; throws a {@link DocsBuildError} with the reason that it gave. `config` is a file to write. */
+export async function buildRedocPage(page: RedocPage, config: string): Promise<void> {
+  await writeFile(config, JSON.stringify(redoclyConfig(page)));
+  const args = ['--import', prerender, join(cli, 'bin/cli.js'), 'build-docs', page.description];
   args.push('--output', page.output, '--template', template, '--config', config);
   const env = {
     ...process.env,
     REDOCLY_TELEMETRY: 'off',
     REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
     NO_COLOR: '1',
+    SITE_LANG: page.lang,
   };
-  return new Promise((done, fail) => {
+  await new Promise<void>((done, fail) => {
     execFile(process.execPath, args, { env, maxBuffer: 16 * 2 ** 20 }, (error, _stdout, stderr) => {
       if (error) fail(new DocsBuildError(page.api, reasonOf(stderr) || error.message, { cause: error }));
       else done();

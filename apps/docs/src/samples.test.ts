@@ -6,10 +6,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { unknownApi } from '../test/specs.ts';
 import { readApis, specsFolder } from './apis.ts';
 import { callsOf } from './description.ts';
+import { english } from './editions.ts';
 import { codeSamples, mockUrl } from './samples.ts';
 
 const run = promisify(execFile);
-const apis = await readApis(specsFolder());
+const apis = await readApis(specsFolder(), english);
 const documents = [...apis.map(({ bundle }) => bundle), unknownApi];
 const calls = documents.flatMap((document) => callsOf(document).map((call) => ({ document, call })));
 

@@ -37,8 +37,10 @@ test('it listens on this machine alone, on a free port', async () => {
 test.each([
   ['/', 'text/html;charset=utf-8'],
   ['/kms-v1.0/', 'text/html;charset=utf-8'],
+  ['/zh-CN/', 'text/html;charset=utf-8'],
   ['/openapi/kms-v1.0.en.json', 'application/json'],
   ['/openapi/kms-v1.0.en.yaml', 'application/yaml; charset=utf-8'],
+  ['/openapi/kms-v1.0.zh-CN.yaml', 'application/yaml; charset=utf-8'],
 ])('%s is served as %s, asked for anew each time', async (path, type) => {
   const response = await get(path);
   expect(response.status).toBe(200);
@@ -95,6 +97,14 @@ test('an address without a page is 404 and says so in a page', async () => {
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
     expect(await response.text()).toContain('There is no such page');
+  }
+});
+
+test('an address without a page says so in the language of its edition', async () => {
+  for (const path of ['/zh-CN/nope', '/zh-CN/kms-v1.0/nope/']) {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('没有这个页面');
   }
 });
 

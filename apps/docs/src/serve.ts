@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { editions, english } from './editions.ts';
 import { PortInUseError, SiteNotBuiltError } from './errors.ts';
 
 /** How the site is served. */
@@ -93,7 +94,7 @@ function handler(root: string): (request: IncomingMessage, response: ServerRespo
     const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
     const path = decoded(address);
     // A browser tidies `..` away before it asks; who sends it looks for a way out of the site.
-    if (path === undefined || path.split(/[/\\]/).includes('..')) return notFound(root, response);
+    if (path === undefined || path.split(/[/\\]/).includes('..')) return notFound(root, address, response);
     const folder = folderWithoutSlash(root, path, query);
     if (folder) {
       response.writeHead(301, { Location: folder, 'Cache-Control': 'no-cache' }).end();
@@ -101,7 +102,7 @@ function handler(root: string): (request: IncomingMessage, response: ServerRespo
     }
     // Ranges are optional, and sirv throws at one that ends before it begins.
     delete request.headers.range;
-    files(request, response, () => notFound(root, response));
+    files(request, response, () => notFound(root, address, response));
   };
 }
 
@@ -121,8 +122,10 @@ function folderWithoutSlash(root: string, path: string, query: string | undefine
   return encodeURI(`/${found}/`) + (query === undefined ? '' : `?${query}`);
 }
 
-function notFound(root: string, response: ServerResponse): void {
-  const page = readFileSync(join(root, '404.html'));
+/** The page of no such page, in the language of the address. */
+function notFound(root: string, address: string, response: ServerResponse): void {
+  const { base } = editions.find(({ base }) => base !== '' && address.startsWith(`${base}/`)) ?? english;
+  const page = readFileSync(join(root, base, '404.html'));
   response.writeHead(404, {
     'Content-Type': 'text/html;charset=utf-8',
     'Content-Length': page.length,

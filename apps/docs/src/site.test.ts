@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { temporaryFolder, unknownApi, writeSpecs } from '../test/specs.ts';
 import { readApis, specsFolder } from './apis.ts';
+import { editions, english } from './editions.ts';
 import { DocsBuildError, DocsError } from './errors.ts';
 import { buildSite } from './site.ts';
 
 const read = (...path: string[]) => readFile(join(...path), 'utf8');
 
-test('each API has a page, and its bundle is offered as it is', async () => {
+test.each(editions)('each API has a page in $name, and its bundle is offered as it is', async (edition) => {
   const site = inject('site');
-  for (const { id, title } of await readApis(specsFolder())) {
-    expect(await read(site, id, 'index.html')).toContain(`<title>${title} · cloud-inventory</title>`);
+  for (const { id, title } of await readApis(specsFolder(), edition)) {
+    const page = await read(site, edition.base, id, 'index.html');
+    expect(page).toContain(`<html lang="${edition.lang}">`);
+    expect(page).toContain(`<title>${title} · cloud-inventory</title>`);
+    for (const { lang, base } of editions) {
+      expect(page).toContain(`<link rel="alternate" hreflang="${lang}" href="${base}/${id}/">`);
+    }
     for (const format of ['json', 'yaml']) {
-      const name = `${id}.en.${format}`;
+      const name = `${id}.${edition.lang}.${format}`;
       expect(await read(site, 'openapi', name)).toBe(await read(specsFolder(), name));
     }
   }
@@ -38,7 +44,7 @@ test('all pages share one copy of Redoc', async () => {
 });
 
 test('the prerendered menu leads to anchors of its page', async () => {
-  for (const { id } of await readApis(specsFolder())) {
+  for (const { id } of await readApis(specsFolder(), english)) {
     const page = await read(inject('site'), id, 'index.html');
     expect(page).toContain('href="#/section/errors"');
     expect(page).not.toContain('href="/section/');
@@ -55,8 +61,9 @@ test('a new description gets its page, its place in the bar and its card without
   expect(index).toContain('<a href="/vpc-v1/">VPC <small>v1</small></a>');
   expect(index).toContain('<a href="/vpc-v1/#/other/showvpc">Show &lt;one&gt; network</a>');
   expect(await read(out, 'vpc-v1/index.html')).toContain('Virtual Private Cloud');
-  expect(lines).toHaveLength(2);
-  expect(lines[0]).toMatch(/^\/vpc-v1\/ +Virtual Private Cloud \(\d+ ms\)$/);
+  expect(await read(out, 'zh-CN/vpc-v1/index.html')).toContain('Virtual Private Cloud');
+  expect(lines).toHaveLength(4);
+  expect(lines).toContainEqual(expect.stringMatching(/^\/vpc-v1\/ +Virtual Private Cloud \(\d+ ms\)$/));
 });
 
 test('a run of Redocly that fails says why, and leaves the earlier site as it was', async () => {

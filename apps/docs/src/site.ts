@@ -1,15 +1,14 @@
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { bundleName, type LoadedApi, readApis } from './apis.ts';
-import { type Assets, writeAsset, writeAssets } from './assets.ts';
-import { docsCopy } from './docs-copy.ts';
-import { Html, html } from './html.ts';
+import { apiPage, type Drawn, drawApi } from './api-page.ts';
+import { bundleName, readApis } from './apis.ts';
+import { writeAssets } from './assets.ts';
+import { editions } from './editions.ts';
 import { downloadPath, indexPage } from './index-page.ts';
-import { apiPath, layout } from './layout.ts';
+import { apiPath, type Frame, layout } from './layout.ts';
 import { notFoundPage } from './not-found-page.ts';
-import { redocParts } from './redoc-page.ts';
-import { buildRedocPage, redoclyConfig } from './redocly.ts';
+import type { RedocParts } from './redoc-page.ts';
 
 export interface BuildOptions {
   /** The folder of the bundles, with `apis.json`. */
@@ -22,73 +21,79 @@ export interface BuildOptions {
 
 /** Builds the whole site, or throws and leaves `out` as it was. */
 export async function buildSite({ specs, out, progress = () => {} }: BuildOptions): Promise<void> {
-  const apis = await readApis(specs);
+  const read = editions.map(async (edition) => ({ edition, apis: await readApis(specs, edition) }));
+  const languages = await Promise.all(read);
   const temporary = join(dirname(out), '.tmp');
   await mkdir(temporary, { recursive: true });
   const work = await mkdtemp(join(temporary, `${basename(out)}-`));
   try {
     const site = join(work, 'site');
     const assets = await writeAssets(site);
-    const anchors = new Map<string, Map<string, string>>();
-    await eachOf(apis, availableParallelism(), async (api) => {
-      const begun = performance.now();
-      anchors.set(api.id, await writeApi(api, { apis, assets, specs, site, work }));
-      progress(`${apiPath(api).padEnd(16)} ${api.title} (${Math.round(performance.now() - begun)} ms)`);
-    });
-    await writePage(site, 'index.html', layout(indexPage(apis, anchors, assets), apis, assets));
-    progress(`${'/'.padEnd(16)} ${apis.length} APIs`);
-    await writePage(site, '404.html', layout(notFoundPage(apis, assets), apis, assets));
+    const frames = languages.map((language) => ({ ...language, assets }));
+    const drawn = await drawAll(frames, work, progress);
+    for (const frame of frames) {
+      await writeEdition(frame, drawn, site);
+      await copyBundles(frame, specs, site);
+      progress(`${`${frame.edition.base}/`.padEnd(18)} ${frame.apis.length} APIs`);
+    }
     await swap(site, out, join(work, 'earlier'));
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-interface Place {
-  apis: LoadedApi[];
-  assets: Assets;
-  specs: string;
-  site: string;
-  work: string;
+/** All APIs as Redoc draws them, by id. */
+async function drawAll(
+  frames: Frame[],
+  work: string,
+  progress: (line: string) => void,
+): Promise<Map<string, Drawn>> {
+  const drawn = new Map<string, Map<string, RedocParts>>();
+  const pages = frames.flatMap((frame) => frame.apis.map((api) => ({ frame, api })));
+  await eachOf(pages, availableParallelism(), async ({ frame, api }) => {
+    const begun = performance.now();
+    const { lang, base } = frame.edition;
+    const parts = await drawApi(api, frame, work);
+    drawn.set(api.id, (drawn.get(api.id) ?? new Map()).set(lang, parts));
+    const took = Math.round(performance.now() - begun);
+    progress(`${(base + apiPath(api)).padEnd(18)} ${api.title} (${took} ms)`);
+  });
+  return drawn;
 }
 
-async function writeApi(
-  api: LoadedApi,
-  { apis, assets, specs, site, work }: Place,
-): Promise<Map<string, string>> {
-  const description = join(work, `${api.id}.json`);
-  const config = join(work, `${api.id}.redocly.yaml`);
-  const output = join(work, `${api.id}.html`);
-  const downloads = (['yaml', 'json'] as const).map((format) => ({
-    title: `OpenAPI ${format.toUpperCase()}`,
-    url: downloadPath(api, format),
-  }));
-  const page = { api: api.id, description, output, downloads };
-  await writeFile(description, JSON.stringify(docsCopy(api.bundle)));
-  await writeFile(config, JSON.stringify(redoclyConfig(page)));
-  await buildRedocPage(page, config);
-
-  const parts = redocParts(api.id, await readFile(output, 'utf8'), assets.redoc);
-  const script = await writeAsset(site, api.id, 'js', parts.script);
-  const head = html`${new Html(parts.styles)}
-<link rel="modulepreload" href="${assets.redoc}">
-<script type="module" src="${script}"></script>`;
-  const body = html`<div id="content">${new Html(parts.html)}</div>`;
-  const path = apiPath(api);
-  const { title, description: about } = api;
-  const styles = [assets.redocCss];
-  const whole = layout({ title, description: about, path, styles, head, body }, apis, assets);
-  await writePage(site, `${api.id}/index.html`, whole);
-  await mkdir(join(site, 'openapi'), { recursive: true });
-  for (const format of ['json', 'yaml'] as const) {
-    await copyFile(join(specs, bundleName(api, format)), join(site, downloadPath(api, format)));
+async function writeEdition(frame: Frame, drawn: Map<string, Drawn>, site: string): Promise<void> {
+  const { lang, base } = frame.edition;
+  const folder = join(site, base);
+  const anchors = new Map<string, string[]>();
+  for (const api of frame.apis) {
+    const all = drawn.get(api.id);
+    const parts = all?.get(lang);
+    if (!all || !parts) throw new Error(`${api.id} was not drawn in ${lang}`);
+    anchors.set(api.id, parts.anchors);
+    await writePage(
+      join(folder, api.id, 'index.html'),
+      layout(await apiPage(api, frame, parts, all, site), frame),
+    );
   }
-  return parts.anchors;
+  await writePage(join(folder, 'index.html'), layout(indexPage(frame, anchors), frame));
+  await writePage(join(folder, '404.html'), layout(notFoundPage(frame), frame));
 }
 
-async function writePage(site: string, file: string, page: string): Promise<void> {
-  await mkdir(dirname(join(site, file)), { recursive: true });
-  await writeFile(join(site, file), page);
+async function copyBundles({ apis, edition }: Frame, specs: string, site: string): Promise<void> {
+  await mkdir(join(site, 'openapi'), { recursive: true });
+  for (const api of apis) {
+    for (const format of ['json', 'yaml'] as const) {
+      await copyFile(
+        join(specs, bundleName(api, edition, format)),
+        join(site, downloadPath(api, edition, format)),
+      );
+    }
+  }
+}
+
+async function writePage(file: string, page: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, page);
 }
 
 async function swap(site: string, out: string, earlier: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** Every word of the site that does not come from a description. Another language is another object of this type. */
+/** Every word of the site that does not come from a description or from Redoc. */
 export const text = {
   name: 'cloud-inventory',
   lead: 'Read-only cloud calls, each described once, by hand, in OpenAPI 3.1. Types, client, mock and these pages follow from the descriptions.',
@@ -6,10 +6,10 @@ export const text = {
   apis: 'APIs',
   theme: 'Light or dark',
   startTitle: 'Start here',
-  start: 'The local mock answers as the cloud documents it, on your machine and without an account.',
+  start: (url: string) =>
+    `The local mock answers as the cloud documents it, on your machine and without an account. Start it with \`npm start\`; it listens on \`${url}\`.`,
   shell: 'From the shell',
   typescript: 'From TypeScript',
-  mock: (url: string) => `Start it with \`npm start\`; it listens on \`${url}\`.`,
   callsTitle: 'Calls',
   filter: 'Filter by path, field or text',
   found: '{shown} of {all} calls',
@@ -18,4 +18,7 @@ export const text = {
   known: (values: string) => `Known values, to which more may come: ${values}.`,
   notFound: 'There is no such page',
   notFoundLead: 'The address leads nowhere on this site. The calls that are described here:',
-} as const;
+};
+
+/** The words of one edition. */
+export type Text = typeof text;

@@ -5,15 +5,24 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { type LoadedApi, readApis, specsFolder } from '../src/apis.ts';
 import { callsOf } from '../src/description.ts';
+import { editions, english } from '../src/editions.ts';
 import { startDocs } from '../src/index.ts';
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
 
-export const apis: LoadedApi[] = await readApis(specsFolder());
+/** Every edition with its APIs. */
+export const sites = await Promise.all(
+  editions.map(async (edition) => ({ edition, apis: await readApis(specsFolder(), edition) })),
+);
 
-/** All pages by their paths; one of them is not there. */
-export const paths = ['/', '/no-such-page', ...apis.map(({ id }) => `/${id}/`)];
+/** The APIs in English. */
+export const apis: LoadedApi[] = await readApis(specsFolder(), english);
+
+/** All pages by their paths; one of each edition is not there. */
+export const paths = sites.flatMap(({ edition, apis }) =>
+  ['/', '/no-such-page', ...apis.map(({ id }) => `/${id}/`)].map((path) => edition.base + path),
+);
 
 /** The names of an API's calls, as their headings say them. */
 export function headings(api: LoadedApi): string[] {
@@ -59,7 +68,8 @@ export async function view(
   page.on('request', (request) => requests.push(request.url()));
   const open = async (path: string) => {
     await page.goto(docs.url + path, { waitUntil: 'load' });
-    const api = apis.find(({ id }) => path.startsWith(`/${id}/`));
+    const pages = sites.flatMap(({ edition, apis }) => apis.map((api) => ({ base: edition.base, api })));
+    const api = pages.find(({ base, api }) => path.startsWith(`${base}/${api.id}/`))?.api;
     for (const heading of api ? headings(api) : []) {
       await page.getByRole('heading', { name: heading }).waitFor();
     }

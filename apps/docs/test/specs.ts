@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Description } from '../src/description.ts';
+import { editions } from '../src/editions.ts';
 
 /** A description that nobody knows: one call of a service called "vpc". */
 export const unknownApi: Description = {
@@ -54,7 +55,7 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Writes the bundles that a build reads: one API, its document as given. */
+/** Writes the bundles that a build reads: one API, its document as given, in all languages. */
 export async function writeSpecs(folder: string, document: unknown): Promise<string> {
   await mkdir(folder, { recursive: true });
   const api = {
@@ -65,7 +66,9 @@ export async function writeSpecs(folder: string, document: unknown): Promise<str
     description: 'Nets.',
   };
   await writeFile(join(folder, 'apis.json'), JSON.stringify([{ ...api, operations: [] }]));
-  await writeFile(join(folder, 'vpc-v1.en.json'), JSON.stringify(document));
-  await writeFile(join(folder, 'vpc-v1.en.yaml'), '{}\n');
+  for (const { lang } of editions) {
+    await writeFile(join(folder, `vpc-v1.${lang}.json`), JSON.stringify(document));
+    await writeFile(join(folder, `vpc-v1.${lang}.yaml`), '{}\n');
+  }
   return folder;
 }

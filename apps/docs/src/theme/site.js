@@ -19,6 +19,26 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
   content.focus();
 });
 
+/** The place of this page that `location` says, as the other language calls it: headings are translated there. */
+function placeIn(link) {
+  const hash = decodeURI(location.hash);
+  const anchors = Object.entries(JSON.parse(link.dataset.anchors));
+  const [own, other] = anchors.find(([anchor]) => hash === anchor || hash.startsWith(`${anchor}/`)) ?? [
+    '',
+    '',
+  ];
+  return other + hash.slice(own.length);
+}
+
+for (const link of document.querySelectorAll('.bar-lang')) {
+  // Redoc changes the address without an event while the reader scrolls, so it is looked at when needed.
+  for (const need of ['pointerenter', 'focus', 'click']) {
+    link.addEventListener(need, () => {
+      link.hash = placeIn(link);
+    });
+  }
+}
+
 const filter = document.querySelector('#filter');
 const found = document.querySelector('#found');
 const cards = [...document.querySelectorAll('.card')];

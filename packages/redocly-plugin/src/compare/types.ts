@@ -1,12 +1,8 @@
-import { type Branch, covers, coversAbsence } from '../description/parts.ts';
+import { type Branch, covers, coversAbsence, typesOf } from '../description/parts.ts';
 import { type Stated, whereStated } from '../evidence/statement.ts';
 import { type Fault, markHint, type Scope, show } from './fault.ts';
 
 const nullMarks = ['type', 'nullable', 'null'];
-
-function typesOf(raw: unknown): string[] {
-  return (Array.isArray(raw) ? raw : [raw]).filter((type) => typeof type === 'string');
-}
 
 /** A branch that allows null and nothing else only says that its schema is nullable. */
 export function isNull(branch: Branch): boolean {
@@ -23,7 +19,7 @@ export function compareTypes(
   const claims = stated.filter(({ statement }) => statement.type !== undefined);
   for (const branch of branches.filter((branch) => !isNull(branch))) {
     for (const layer of branch.filter((layer) => 'type' in layer.raw && !covers(layer, ['type']))) {
-      const described = typesOf(layer.raw['type']).filter((type) => type !== 'null');
+      const described = typesOf(layer).filter((type) => type !== 'null');
       for (const one of claims.filter(
         ({ statement }) => !(described.length === 1 && described[0] === statement.type),
       )) {
@@ -55,9 +51,7 @@ function compareNull(
   scope: Scope,
 ): Fault[] {
   const nullable = stated.filter(({ statement }) => statement.nullable === true);
-  const nulls = branches.flatMap((branch) =>
-    branch.filter(({ raw }) => typesOf(raw['type']).includes('null')),
-  );
+  const nulls = branches.flatMap((branch) => branch.filter((layer) => typesOf(layer).includes('null')));
   const first = branches[0]?.[0];
   if (
     nulls.length === 0 &&

@@ -65,6 +65,11 @@ export function branchesOf(parts: readonly Part[], resolve: Resolve): Branch[] {
   return branches;
 }
 
+export function typesOf({ raw }: Layer): string[] {
+  const type = raw['type'];
+  return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
+}
+
 export function propertyParts(branch: Branch, name: string): Part[] {
   return branch.flatMap((layer) => {
     const properties = layer.raw['properties'];
@@ -83,6 +88,14 @@ export function propertyNames(branch: Branch): Set<string> {
 export function itemParts(branch: Branch): Part[] {
   return branch.flatMap((layer) =>
     isMapping(layer.raw['items']) ? [below(layer, ['items'], layer.raw['items'])] : [],
+  );
+}
+
+/** Whether a reference leads nowhere: what it would say is not known. Redocly's own rule reports it. */
+export function isBroken(layers: readonly Layer[], resolve: Resolve): boolean {
+  return layers.some(
+    ({ raw, at }) =>
+      typeof raw['$ref'] === 'string' && resolve(raw, at.source.absoluteRef).location === undefined,
   );
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { isMapping, type Mapping, mappingAt } from '../mapping.ts';
-import type { SourceDocument, Statements } from './statement.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import type { SourceDocument, Statements, Unsaid } from './statement.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const isNumber = (value: unknown): boolean => typeof value === 'number';
@@ -50,6 +51,13 @@ export function readEvidence(file: string): SourceDocument {
   if (broken !== undefined) {
     throw new EvidenceError(`${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
   }
+  const unsaid: Unsaid[] = [];
+  visit(yaml, {
+    Scalar(_key, { value, range }) {
+      const { line, col } = lines.linePos(range?.[0] ?? 0);
+      if (isPlaceholder(value)) unsaid.push({ text: String(value), line, col });
+    },
+  });
   const content: unknown = yaml.toJS();
   const fail = (path: readonly string[], reason: string): never => {
     const node: unknown = yaml.getIn(path, true);
@@ -99,6 +107,7 @@ export function readEvidence(file: string): SourceDocument {
     parameters: groups('parameters'),
     responses: groups('responses'),
     objects: groups('objects'),
+    unsaid,
   };
 }
 

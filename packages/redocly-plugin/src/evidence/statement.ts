@@ -22,12 +22,20 @@ export interface Statement {
 
 export type Statements = Readonly<Record<string, Statement>>;
 
+/** A text that is left to be said later. */
+export interface Unsaid {
+  readonly text: string;
+  readonly line: number;
+  readonly col: number;
+}
+
 export interface SourceDocument {
   readonly id: string;
   readonly operation: string;
   readonly parameters: Readonly<Record<string, Statements>>;
   readonly responses: Readonly<Record<string, Statements>>;
   readonly objects: Readonly<Record<string, Statements>>;
+  readonly unsaid: readonly Unsaid[];
 }
 
 /** A statement, and the document that makes it. */

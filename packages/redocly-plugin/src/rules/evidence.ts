@@ -1,28 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Fault } from '../compare/fault.ts';
 import { compareParameters } from '../compare/parameters.ts';
 import { compareResponses } from '../compare/responses.ts';
 import { badMarks } from '../description/marks.ts';
 import { below, type Layer, layersOf, partAt } from '../description/parts.ts';
+import { schemeHeader } from '../description/security.ts';
 import { EvidenceError, readEvidence } from '../evidence/read.ts';
 import type { SourceDocument } from '../evidence/statement.ts';
 import { isMapping, listAt, type Mapping, mappingAt } from '../mapping.ts';
-import type { Context, Location, Visitor } from '../redocly.ts';
+import type { Context, LineLocation, Location, Source, Visitor } from '../redocly.ts';
+import { reportOnce } from '../report.ts';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** Every statement of a description has its evidence or a mark, and every documented statement is described. */
 export function evidence(options: Readonly<Record<string, unknown>>): Visitor {
   const directory = String(options['directory'] ?? 'specs/evidence');
-  const reported = new Set<string>();
-  const report = (context: Context, message: string, location: Location): void => {
-    // A shared component is compared once for each operation that uses it.
-    const key = `${location.source.absoluteRef} ${location.pointer} ${message}`;
-    if (reported.has(key)) return;
-    reported.add(key);
-    context.report({ message, location });
-  };
+  const report = reportOnce();
 
   const reportBadMarks = (node: unknown, at: Location, context: Context): void => {
     if (!isMapping(node)) return;
@@ -85,7 +80,7 @@ function sourcesOf(
   at: Location,
   call: string,
   folder: string,
-  report: (message: string, at: Location) => void,
+  report: (message: string, at: Location | LineLocation) => void,
 ): SourceDocument[] {
   const ids = listAt(operation, 'x-source');
   if (ids.length === 0) {
@@ -100,6 +95,10 @@ function sourcesOf(
     }
     try {
       const document = readEvidence(file);
+      for (const { text, ...start } of document.unsaid) {
+        const message = `${JSON.stringify(text)} is a placeholder. State what the document says.`;
+        report(message, { source: sourceAt(file), pointer: undefined, start });
+      }
       if (document.operation === call) return [document];
       report(
         `source "${id}" documents ${document.operation}, not ${call}. Name a source of this operation.`,
@@ -121,11 +120,12 @@ function securityHeaders(root: Mapping, operation: Mapping, context: Context): S
   const schemes = mappingAt(mappingAt(root, 'components'), 'securitySchemes');
   const names = security.flatMap((alternative) => (isMapping(alternative) ? Object.keys(alternative) : []));
   return new Set(
-    names.flatMap((name) => {
-      const { node } = context.resolve(schemes[name], context.location.source.absoluteRef);
-      return isMapping(node) && node['type'] === 'apiKey' && node['in'] === 'header'
-        ? [String(node['name']).toLowerCase()]
-        : [];
-    }),
+    names.flatMap((name) => schemeHeader(schemes[name], context.location, context.resolve) ?? []),
   );
+}
+
+/** A file that is no part of the description, as a place to report at. */
+function sourceAt(file: string): Source {
+  const body = readFileSync(file, 'utf8');
+  return { absoluteRef: resolve(file), body, getLines: () => body.split('\n') };
 }
