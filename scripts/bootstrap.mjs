@@ -67,6 +67,19 @@ export function turbo(...args) {
 }
 
 /**
+ * Runs a program of the repository with the arguments of this process, and ends as it does.
+ * @param {...string} path
+ */
+export function program(...path) {
+  const { status, signal } = spawnSync(node(), [join(root, ...path), ...process.argv.slice(2)], {
+    cwd: root,
+    env: environment,
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 128 + constants.signals[signal ?? 'SIGTERM']);
+}
+
+/**
  * @param {string} message
  * @param {number} code
  * @returns {never}

@@ -95,7 +95,7 @@ test('the base is the last release; before the first, where the branch left', ()
   checkout.git('checkout', '--quiet', '-b', 'change');
   checkout.edit(rooms, 'List the rooms', 'List all rooms');
   checkout.commit('Words');
-  expect(checkout.diff().stdout).toContain(`1 documentation since where this branch left main (${first}).`);
+  expect(checkout.diff().stdout).toContain(`1 documentation since this branch left main (${first}).`);
   checkout.git('tag', '@cloud-inventory/specs@0.2.0');
   expect(checkout.diff().stdout).toBe('Nothing changed since the release @cloud-inventory/specs@0.2.0.\n');
   expect(checkout.diff('main').stdout).toContain('1 documentation since main.');
