@@ -110,6 +110,7 @@ test('--json prints JSON lines', async () => {
     operationId: 'ShowUserInstances',
     status: 401,
     aborted: false,
+    planned: false,
     milliseconds: expect.any(Number),
     requestId: answer.headers.get('x-request-id'),
     violations: [expect.objectContaining({ in: 'security' })],

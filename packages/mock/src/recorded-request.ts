@@ -30,4 +30,8 @@ export interface RecordedRequest {
   readonly milliseconds: number;
   /** Whether its caller went away before the answer; `status` is what he would have got, or 499. */
   readonly aborted: boolean;
+  /** Whether its status is that of a planned fault. */
+  readonly planned: boolean;
+  /** How its connection ended too early, by plan, `Prefer` or override: before the answer, or within its body. */
+  readonly ending: 'reset' | 'truncate' | undefined;
 }

@@ -39,6 +39,8 @@ test('a request is recorded with its answer', async () => {
     time: expect.any(Date),
     milliseconds: expect.any(Number),
     aborted: false,
+    planned: false,
+    ending: undefined,
   });
   const { time, milliseconds } = recorded();
   expect(time.getTime()).toBeGreaterThanOrEqual(before);
@@ -201,4 +203,11 @@ describe('GET /__mock/requests', () => {
     expect(answer.status).toBe(404);
     expect(recorded()).toMatchObject({ method: 'DELETE', url: '/__mock/requests', status: 404 });
   });
+});
+
+test('what befell an answer is told', async () => {
+  await using other = await startMock({ faults: { errors: { 429: 1 }, reset: 0.5, seed: 1 } });
+  for (let i = 0; i < 8; i++) await fetch(other.url + keys, { headers: token }).catch(() => undefined);
+  expect(other.requests.every(({ planned, status }) => planned && status === 429)).toBe(true);
+  expect(new Set(other.requests.map(({ ending }) => ending))).toEqual(new Set([undefined, 'reset']));
 });

@@ -7,7 +7,7 @@ export const faultHelp = `  --latency MS         how long each answer takes: 200
   --error STATUS=SHARE answers so many requests with a documented error: 503=0.02, 429=5%; may be repeated
   --retry-after SECS   the Retry-After of those 429 and 503 (default: the documented one)
   --reset SHARE        resets the connection of so many requests instead of an answer: 0.01 or 1%
-  --truncate SHARE     ends so many of the other answers in the middle of the body: 0.01 or 1%
+  --truncate SHARE     ends so many of the rest in the middle of the body: 0.01 or 1%
   --rate-limit RATE    requests a second of each caller, then 429: 20 for each service, or kms=20; may be repeated
   --fault-seed NUMBER  draws other faults for each seed, always the same for the same one (default 0)
 `;

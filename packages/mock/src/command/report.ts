@@ -20,14 +20,17 @@ function printable(text: string): string {
   );
 }
 
+const endings = { reset: 'but the connection was reset', truncate: 'but half of the body is missing' };
+
 /** One readable line; `styleText` leaves out the colours where the stream or NO_COLOR wants none. */
 export function lineOf(exchange: Exchange): string {
-  const { method, url, status, milliseconds, violations, aborted } = recordOf(exchange);
+  const { method, url, status, milliseconds, violations, aborted, planned, ending } = recordOf(exchange);
   const coloured = styleText(colourOf(status), String(status), { stream: process.stdout });
   const short = url.length > longestUrl ? `${url.slice(0, longestUrl)}…` : url;
   const gone = aborted ? ', too late for the caller' : '';
+  const fault = `${planned ? ', as planned' : ''}${ending ? `, ${endings[ending]}` : ''}`;
   const why = violations.length > 0 ? `  ${printable(sentenceOf(violations))}` : '';
-  return `${method} ${short} ${coloured} ${milliseconds.toFixed(1)} ms${gone}${why}`;
+  return `${method} ${short} ${coloured} ${milliseconds.toFixed(1)} ms${fault}${gone}${why}`;
 }
 
 function sizeOf({ projects }: Fleet): { projects: number; instances: number } {
@@ -48,8 +51,8 @@ export function fleetJsonLineOf(fleet: Fleet): string {
 
 /** One exchange as one JSON object. */
 export function jsonLineOf(exchange: Exchange): string {
-  const { method, url, operationId, status, milliseconds, requestId, time, violations, aborted } =
-    recordOf(exchange);
+  const record = recordOf(exchange);
+  const { method, url, operationId, status, requestId, time, violations, aborted, planned, ending } = record;
   const line = JSON.stringify({
     event: 'request',
     time,
@@ -57,8 +60,10 @@ export function jsonLineOf(exchange: Exchange): string {
     path: url,
     operationId,
     status,
-    milliseconds: Number(milliseconds.toFixed(1)),
+    milliseconds: Number(record.milliseconds.toFixed(1)),
     aborted,
+    planned,
+    ending,
     requestId,
     violations,
   });

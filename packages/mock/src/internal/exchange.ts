@@ -1,5 +1,6 @@
 import type { RecordedRequest } from '../recorded-request.ts';
 import type { Violation } from './answer.ts';
+import type { Fault } from './faults/fault.ts';
 import type { Incoming } from './incoming.ts';
 import type { Operation } from './operation.ts';
 import { shownHeaders } from './shown-headers.ts';
@@ -20,6 +21,8 @@ export interface Exchange {
   readonly milliseconds: number;
   /** Whether the caller went away before the answer. */
   readonly aborted: boolean;
+  /** What befell the answer. */
+  readonly fault: Fault;
 }
 
 export type Observer = (exchange: Exchange) => void;
@@ -58,7 +61,7 @@ function parametersOf(path: string, operation: Operation | undefined): Record<st
 
 /** An exchange as it may be told to people. */
 export function recordOf(exchange: Exchange): RecordedRequest {
-  const { incoming, target, operation, time, ...rest } = exchange;
+  const { incoming, target, operation, time, fault, ...rest } = exchange;
   const query = shownQuery(target?.query ?? {}, operation);
   return {
     method: incoming.method,
@@ -68,6 +71,8 @@ export function recordOf(exchange: Exchange): RecordedRequest {
     headers: shownHeaders(incoming.headers, left),
     operationId: operation?.operationId,
     ...rest,
+    planned: fault.status !== undefined,
+    ending: fault.ending,
     time: new Date(time),
   };
 }

@@ -111,6 +111,7 @@ export function createListener(parts: ListenerParts): Listener {
           time,
           milliseconds: performance.now() - start,
           aborted: response.closed,
+          fault,
         });
       if (response.closed) tell();
       else send(response, status, wireOf(given, requestId), requestId, fault, tell);

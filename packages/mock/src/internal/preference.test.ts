@@ -79,7 +79,7 @@ test.each([
   ],
   [
     'code=429, example=NoKeys',
-    'Prefer asks for an unknown example; ShowUserInstances 429 has the examples Throttled.',
+    'Prefer asks for an unknown example; ShowUserInstances 429 has the examples Throttled. One of that name is there for code=200.',
   ],
   ['dynamic=1', 'Prefer has neither dynamic=true nor dynamic=false.'],
   ['latency', wrongLatency],

@@ -26,7 +26,9 @@ function unknownExample(
   const { status = 200, examples = [] } = response ?? {};
   if (examples.includes(name)) return undefined;
   const there = examples.length > 0 ? `has the examples ${examples.join(', ')}` : 'has no examples';
-  return `Prefer asks for an unknown example; ${operationId} ${status} ${there}.`;
+  const other = operation.responses.find((response) => response.examples.includes(name))?.status;
+  const hint = other === undefined ? '' : ` One of that name is there for code=${other}.`;
+  return `Prefer asks for an unknown example; ${operation.operationId} ${status} ${there}.${hint}`;
 }
 
 function readNames(header: string): ReadonlyMap<string, string> {

@@ -75,7 +75,7 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     example: { api: kms, request: ask(`GET ${keys}?__code=404`), mock: 200, prism: 404 },
   },
   {
-    name: 'a Prefer that makes no sense is read last',
+    name: 'a Prefer that makes no sense comes after path, credentials and method',
     reason:
       'Prism answers 422, which no description has, to whatever such a header is sent with; here path, credentials and method come first, and it is a 400 of the service.',
     covers: (sent, _mock, prism) => sent.header('prefer') !== undefined && prism.status === 422,
@@ -135,7 +135,7 @@ export const intendedDifferences: readonly IntendedDifference[] = [
     example: { api: kms, request: ask(`GET ${keys}`, { prefer: 'code=418' }), mock: 400, prism: 404 },
   },
   {
-    name: 'Accept comes before the parameters and the preference',
+    name: 'Accept comes before the parameters',
     reason:
       'Who can take no answer is not told in one what else is wrong; Prism looks at Accept only for an answer that was not asked for by code, and not at all for a 400.',
     covers: (sent, mock) => sent.header('accept') !== undefined && mock.status === 406,

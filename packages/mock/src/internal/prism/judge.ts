@@ -5,6 +5,7 @@ import { validate as validateQuery } from '@stoplight/prism-http/dist/validator/
 import type { Answer, Violation } from '../answer.ts';
 import type { Call } from '../engine.ts';
 import type { Query } from '../target.ts';
+import { credentialsOf } from './operation-of.ts';
 import { plainNumbers } from './plain-numbers.ts';
 import type { PrismOperation } from './prism-operation.ts';
 
@@ -46,11 +47,16 @@ export function judgeOf(resource: PrismOperation) {
   const { request } = resource;
   // Where Prism puts the schemas that refer to themselves; its types do not say so.
   const bundle = (resource as { __bundled__?: unknown }).__bundled__;
+  const credentials = credentialsOf(resource).join(', ');
   const numbers = plainNumbers(request?.query ?? []);
   return {
     securityOf({ headers }: Call): readonly Violation[] {
       const element = { method: resource.method, url: { path: resource.path }, headers };
-      return violationsIn(validateSecurity({ resource, element: element as never }));
+      // Prism says no more than that a wrong scheme was used.
+      return violationsIn(validateSecurity({ resource, element: element as never })).map((each) => ({
+        ...each,
+        message: `Neither of the credentials was sent: ${credentials}`,
+      }));
     },
 
     /** Parameters alone: the described calls take no body, and whatever is sent as one is ignored. */

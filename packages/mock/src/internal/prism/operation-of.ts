@@ -18,12 +18,16 @@ function successOf(responses: readonly DocumentedResponse[]): DocumentedResponse
     .toSorted((a, b) => a.status - b.status)[0];
 }
 
-function headersOf({ request, security = [] }: PrismOperation): string[] {
-  const parameters = request?.headers?.map(({ name }) => name) ?? [];
-  const credentials = security
+/** The headers that carry credentials. */
+export function credentialsOf({ security = [] }: PrismOperation): string[] {
+  return security
     .flat()
     .flatMap((scheme) => (scheme.type === 'apiKey' && scheme.in === 'header' ? scheme.name : []));
-  return [...parameters, ...credentials].map((name) => name.toLowerCase());
+}
+
+function headersOf(operation: PrismOperation): string[] {
+  const parameters = operation.request?.headers?.map(({ name }) => name) ?? [];
+  return [...parameters, ...credentialsOf(operation)].map((name) => name.toLowerCase());
 }
 
 /** What answering a call needs to know of it. */
