@@ -20,15 +20,15 @@ export function isNamed({ status, example, dynamic }: Wish): boolean {
 
 function unknownExample(
   name: string,
-  operationId: string,
+  { operationId, responses }: Operation,
   response: DocumentedResponse | undefined,
 ): string | undefined {
   const { status = 200, examples = [] } = response ?? {};
   if (examples.includes(name)) return undefined;
   const there = examples.length > 0 ? `has the examples ${examples.join(', ')}` : 'has no examples';
-  const other = operation.responses.find((response) => response.examples.includes(name))?.status;
+  const other = responses.find((each) => each.examples.includes(name))?.status;
   const hint = other === undefined ? '' : ` One of that name is there for code=${other}.`;
-  return `Prefer asks for an unknown example; ${operation.operationId} ${status} ${there}.${hint}`;
+  return `Prefer asks for an unknown example; ${operationId} ${status} ${there}.${hint}`;
 }
 
 function readNames(header: string): ReadonlyMap<string, string> {
@@ -61,7 +61,7 @@ export function readPreference(header: string | undefined, operation: Operation)
   }
   const example = asked.get('example');
   const problem =
-    example === undefined ? undefined : unknownExample(example, operationId, documented ?? success);
+    example === undefined ? undefined : unknownExample(example, operation, documented ?? success);
   if (problem) return { problem };
   const reading = askedFault(asked);
   if ('problem' in reading) return reading;
