@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './bootstrap.mjs';
 
-/** What a benchmark file exports as `run`: rows side by side, measured in this one run. */
+/** What a benchmark file's `run` gives, or several of it: rows side by side, measured in this one run. */
 export interface Result {
   /** What was compared, and how often each was measured. */
   title: string;
@@ -28,18 +28,24 @@ for (const [index, file] of files.entries()) {
   if (wanted !== undefined && name !== wanted) continue;
   process.stderr.write(`measuring ${name} …\n`);
   // A benchmark file's only promise is to export `run`; a wrong one fails here with its name in the stack.
-  const { run } = (await import(pathToFileURL(join(root, file)).href)) as { run(): Promise<Result> };
-  const result = await run();
-  const base = result.rows[0]?.value ?? Number.NaN;
-  const width = Math.max(...result.rows.map((row) => row.name.length));
-  process.stdout.write(`\n${name}: ${result.title}\n`);
-  for (const row of result.rows) {
+  const { run } = (await import(pathToFileURL(join(root, file)).href)) as {
+    run(): Promise<Result | Result[]>;
+  };
+  const found = await run();
+  for (const result of [found].flat()) print(name, result);
+  await mkdir(join(root, 'bench-results'), { recursive: true });
+  await writeFile(join(root, 'bench-results', `${name}.json`), `${JSON.stringify(found, null, 2)}\n`);
+}
+
+function print(name: string, { title, rows, missing = [] }: Result): void {
+  const base = rows[0]?.value ?? Number.NaN;
+  const width = Math.max(...rows.map((row) => row.name.length));
+  process.stdout.write(`\n${name}: ${title}\n`);
+  for (const row of rows) {
     const value = `${row.value.toFixed(row.value < 10 ? 2 : 0)} ${row.unit}`.padStart(16);
-    const ratio = row.unit === result.rows[0]?.unit ? `${(row.value / base).toFixed(2)} ×` : '';
+    const ratio = row.unit === rows[0]?.unit ? `${(row.value / base).toFixed(2)} ×` : '';
     const line = `  ${row.name.padEnd(width)}${value}${ratio.padStart(10)}  ${row.note ?? ''}`;
     process.stdout.write(`${line.trimEnd()}\n`);
   }
-  for (const reason of result.missing ?? []) process.stdout.write(`  not measured: ${reason}\n`);
-  await mkdir(join(root, 'bench-results'), { recursive: true });
-  await writeFile(join(root, 'bench-results', `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  for (const reason of missing) process.stdout.write(`  not measured: ${reason}\n`);
 }
