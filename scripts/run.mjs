@@ -7,7 +7,7 @@ const tasks = {
   generate: ['generate'],
   lint: ['lint'],
   test: ['test'],
-  check: ['drift', 'lint', 'diff', 'typecheck', 'test', 'packed'],
+  check: ['drift', 'lint', 'diff', 'typecheck', 'test', 'contract', 'packed'],
   api: ['api'],
 };
 

@@ -2,8 +2,8 @@ import { ApiError, type ClientOptions, createClient, token } from '@cloud-invent
 import { type Mock, startMock } from '@cloud-inventory/mock';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../test/setup.ts';
-import { casesOf, type DocumentedCase } from './cases.ts';
-import { isObject } from './json.ts';
+import { type DocumentedExample, examplesOf } from './checks/examples.ts';
+import { isObject } from './description/json.ts';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -11,10 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const cases = operations.flatMap(casesOf);
+const examples = operations.flatMap(examplesOf);
 
 /** Calls an operation through the client, asking the mock for a certain answer. */
-async function call({ bundle, operationId }: DocumentedCase['operation'], prefer: string): Promise<unknown> {
+async function call(
+  { bundle, operationId }: DocumentedExample['operation'],
+  prefer: string,
+): Promise<unknown> {
   const options: ClientOptions = {
     endpoints: mock.url,
     projectId: '0dea2644dc80d5d22ff1c01e3ebea6fc',
@@ -41,13 +44,13 @@ function said(body: unknown): { code: unknown; message: unknown } {
   return { code: inner['error_code'] ?? inner['code'], message: inner['error_msg'] ?? inner['message'] };
 }
 
-const successes = cases.filter(({ status }) => status < 300);
-const errors = cases.filter(({ status }) => status >= 400);
+const successes = examples.filter(({ status }) => status < 300);
+const errors = examples.filter(({ status }) => status >= 400);
 
 test('every documented answer is either a success or an error', () => {
   expect(successes.length).toBeGreaterThan(0);
   expect(errors.length).toBeGreaterThan(0);
-  expect(successes.length + errors.length).toBe(cases.length);
+  expect(successes.length + errors.length).toBe(examples.length);
 });
 
 describe('the client returns a success as it came', () => {

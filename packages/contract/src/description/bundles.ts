@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { isObject, type JsonObject } from './json.ts';
 
-/** The sealed description of one API: its strict reading. */
+/** What a description is read as: nothing but what it says, or what a tolerant program must live with. */
+export type Reading = 'sealed' | 'open';
+
+/** The description of one API, in one reading. */
 export interface Bundle {
   readonly id: string;
   readonly service: string;
@@ -13,13 +16,14 @@ async function readJson(specifier: string): Promise<unknown> {
 }
 
 /** Every API that the specs have; a new one is found by itself. */
-export async function readBundles(): Promise<Bundle[]> {
+export async function readBundles(reading: Reading): Promise<Bundle[]> {
   const apis = await readJson('@cloud-inventory/specs/apis.json');
   if (!Array.isArray(apis)) throw new Error('apis.json is not a list; build the specs.');
+  const folder = reading === 'sealed' ? 'sealed/' : '';
   return Promise.all(
     apis.filter(isObject).map(async (api) => {
       const id = String(api['id']);
-      const document = await readJson(`@cloud-inventory/specs/sealed/${id}.en.json`);
+      const document = await readJson(`@cloud-inventory/specs/${folder}${id}.en.json`);
       if (!isObject(document)) throw new Error(`The bundle ${id} is not an object; build the specs.`);
       return { id, service: String(api['service']), document };
     }),

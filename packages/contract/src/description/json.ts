@@ -44,3 +44,12 @@ export function entriesOf(document: JsonObject, place: Place): [key: string, inn
   if (typeof place.value !== 'object' || place.value === null) return [];
   return Object.keys(place.value).map((key) => [key, within(document, place, key)]);
 }
+
+/** What a JSON pointer leads to; undefined if there is nothing. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(unescaped)
+    .reduce((value, key) => (Object.hasOwn(Object(value), key) ? inside(value, key) : undefined), document);
+}

@@ -1,37 +1,60 @@
 import type { Bundle } from './bundles.ts';
 import { entriesOf, isObject, type JsonObject, type Place, within } from './json.ts';
+import { type Parameter, parametersOf } from './parameters.ts';
 
 /** What is promised for one media type of one status. */
-export interface PromisedContent {
+export interface DescribedContent {
   /** Where the body's schema is in the bundle. */
   readonly schema: string;
   /** The named examples. */
   readonly examples: ReadonlyMap<string, unknown>;
 }
 
-export interface PromisedResponse {
+export interface DescribedResponse {
   readonly status: number;
-  readonly content: ReadonlyMap<string, PromisedContent>;
+  readonly content: ReadonlyMap<string, DescribedContent>;
   /** Where the schema of each header is in the bundle, by the header's name. */
   readonly headers: ReadonlyMap<string, string>;
 }
 
+/** How a list is paged: names of query parameters, JSON pointers into the body and into an item. */
+export interface Paging {
+  readonly start: string;
+  readonly limit: string;
+  readonly items: string;
+  readonly key: string;
+  readonly total?: string;
+  /** More than so many are never to be asked for. */
+  readonly maximum: number;
+}
+
+/** JSON pointers into the body of an error. */
+export interface ErrorEnvelope {
+  readonly code: string;
+  readonly message: string;
+}
+
 /** One described call and all that it promises. */
-export interface PromisedOperation {
+export interface Operation {
   readonly bundle: Bundle;
   readonly operationId: string;
   /** In capitals. */
   readonly method: string;
   /** With `{parameters}`. */
   readonly path: string;
-  /** With the path parameters' own examples. */
-  readonly samplePath: string;
-  readonly responses: ReadonlyMap<number, PromisedResponse>;
+  /** Where it is in the bundle: `/paths/~1v2…/get`. */
+  readonly pointer: string;
+  readonly parameters: readonly Parameter[];
+  readonly paging: Paging | undefined;
+  readonly errorEnvelope: ErrorEnvelope | undefined;
+  /** The source documents' names. */
+  readonly sources: readonly string[];
+  readonly responses: ReadonlyMap<number, DescribedResponse>;
 }
 
 const methods = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'trace'];
 
-function contentAt(document: JsonObject, place: Place): PromisedContent {
+function contentAt(document: JsonObject, place: Place): DescribedContent {
   const examples = entriesOf(document, within(document, place, 'examples'));
   return {
     schema: within(document, place, 'schema').pointer,
@@ -41,7 +64,7 @@ function contentAt(document: JsonObject, place: Place): PromisedContent {
   };
 }
 
-function responseAt(document: JsonObject, status: string, place: Place): PromisedResponse {
+function responseAt(document: JsonObject, status: string, place: Place): DescribedResponse {
   const content = entriesOf(document, within(document, place, 'content'));
   const headers = entriesOf(document, within(document, place, 'headers'));
   return {
@@ -51,36 +74,41 @@ function responseAt(document: JsonObject, status: string, place: Place): Promise
   };
 }
 
-function samplePathOf(document: JsonObject, path: string, lists: readonly Place[]): string {
-  const parameters = lists.flatMap((list) => entriesOf(document, list).map(([, { value }]) => value));
-  return path.replaceAll(/\{([^}]+)\}/g, (template, name) => {
-    const found = parameters.filter(isObject).find((each) => each['in'] === 'path' && each['name'] === name);
-    return found ? encodeURIComponent(String(found['example'])) : template;
-  });
+function operationAt(
+  bundle: Bundle,
+  [path, item]: [string, Place],
+  [method, place]: [string, Place],
+): Operation {
+  const { document } = bundle;
+  const at = (key: string) => within(document, place, key);
+  const sources = at('x-source').value;
+  return {
+    bundle,
+    operationId: String(at('operationId').value),
+    method: method.toUpperCase(),
+    path,
+    pointer: place.pointer,
+    parameters: parametersOf(document, [within(document, item, 'parameters'), at('parameters')]),
+    // Both are of the form that the rules of the descriptions' own linter hold them to.
+    paging: at('x-paging').value as Paging | undefined,
+    errorEnvelope: at('x-error-envelope').value as ErrorEnvelope | undefined,
+    sources: Array.isArray(sources) ? sources.map(String) : [],
+    responses: new Map(
+      entriesOf(document, at('responses')).map(([status, inner]) => [
+        Number(status),
+        responseAt(document, status, inner),
+      ]),
+    ),
+  };
 }
 
 /** Every call of a bundle. */
-export function operationsOf(bundle: Bundle): PromisedOperation[] {
+export function operationsOf(bundle: Bundle): Operation[] {
   const { document } = bundle;
   const root = { value: document, pointer: '' };
   return entriesOf(document, within(document, root, 'paths')).flatMap(([path, item]) =>
     entriesOf(document, item)
       .filter(([method]) => methods.includes(method))
-      .map(([method, operation]) => {
-        const responses = entriesOf(document, within(document, operation, 'responses'));
-        return {
-          bundle,
-          operationId: String(within(document, operation, 'operationId').value),
-          method: method.toUpperCase(),
-          path,
-          samplePath: samplePathOf(document, path, [
-            within(document, item, 'parameters'),
-            within(document, operation, 'parameters'),
-          ]),
-          responses: new Map(
-            responses.map(([status, place]) => [Number(status), responseAt(document, status, place)]),
-          ),
-        };
-      }),
+      .map(([method, operation]) => operationAt(bundle, [path, item], [method, operation])),
   );
 }

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Bundle } from './bundles.ts';
 
@@ -14,8 +14,21 @@ function extensionsOf(value: unknown): Set<string> {
 /** What is wrong with a value by one schema of a bundle; nothing if it is right. */
 export type SchemaCheck = (pointer: string, value: unknown) => string[];
 
-/** Ajv at its strictest, over the schemas of one bundle. */
-export function schemaCheckOf({ id, document }: Bundle): SchemaCheck {
+/** Where no alternative fits, that is said once, and not what each of them lacks. */
+function plainest(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const none = errors.filter(({ keyword }) => keyword === 'anyOf');
+  return errors.filter(
+    (error) => none.includes(error) || !none.some((each) => error.instancePath.startsWith(each.instancePath)),
+  );
+}
+
+function messageOf({ keyword, instancePath, message = '', params }: ErrorObject): string {
+  const place = instancePath || 'the body';
+  if (keyword === 'anyOf') return `${place} has none of the described shapes`;
+  return `${place} ${message} ${JSON.stringify(params)}`.slice(0, 300);
+}
+
+function createCheck({ id, document }: Bundle): SchemaCheck {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
@@ -28,14 +41,19 @@ export function schemaCheckOf({ id, document }: Bundle): SchemaCheck {
   const { paths, components } = document;
   ajv.addVocabulary(['paths', 'components']);
   ajv.addSchema({ paths, components }, id, false, false);
-  const compiled = new Map<string, ValidateFunction>();
+  const validators = new Map<string, ValidateFunction>();
   return (pointer, value) => {
-    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${id}#${encodeURI(pointer)}` });
-    compiled.set(pointer, validate);
-    if (validate(value)) return [];
-    return (validate.errors ?? []).map(
-      ({ instancePath, message = '', params }) =>
-        `${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
-    );
+    const validate = validators.get(pointer) ?? ajv.compile({ $ref: `${id}#${encodeURI(pointer)}` });
+    validators.set(pointer, validate);
+    return validate(value) ? [] : plainest(validate.errors ?? []).map(messageOf);
   };
+}
+
+const checks = new WeakMap<Bundle, SchemaCheck>();
+
+/** Ajv at its strictest, over the schemas of one bundle. */
+export function schemaCheckOf(bundle: Bundle): SchemaCheck {
+  const check = checks.get(bundle) ?? createCheck(bundle);
+  checks.set(bundle, check);
+  return check;
 }

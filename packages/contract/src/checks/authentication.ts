@@ -1,0 +1,55 @@
+import type { Check, CredentialKind } from '../check.ts';
+import type { Operation } from '../description/operations.ts';
+import type { MakeChecks } from '../setting.ts';
+
+const titles: Readonly<Partial<Record<CredentialKind, string>>> = {
+  none: 'without credentials',
+  'wrong-token': 'with a token that nobody gave out',
+  'wrong-signature': 'with a tampered signature',
+};
+
+function refusal(operation: Operation, credentials: CredentialKind): Check {
+  return {
+    operation,
+    promise: 'authentication',
+    title: titles[credentials] ?? credentials,
+    source: `${operation.bundle.id}#/security`,
+    async *run(ask) {
+      const { status } = await ask({ operation, credentials });
+      if (status === 401 || status === 403) return;
+      yield `${titles[credentials]} it is answered by ${status}, and not refused by 401 or 403`;
+    },
+  };
+}
+
+function acceptance(operation: Operation): Check {
+  return {
+    operation,
+    promise: 'authentication',
+    title: 'with a right signature',
+    source: `${operation.bundle.id}#/security`,
+    async *run(ask) {
+      const { status } = await ask({ operation, credentials: 'signature' });
+      if (status !== 200) yield `a right signature is answered by ${status} instead of 200`;
+    },
+  };
+}
+
+/** What a server may be shown: wrong credentials only by leave, and of a foreign one only once. */
+export interface AuthenticationOptions {
+  readonly hasAccessKey: boolean;
+  readonly wrongCredentials: boolean;
+}
+
+/** Whether it matters who asks. */
+export function authenticationChecks({ hasAccessKey, wrongCredentials }: AuthenticationOptions): MakeChecks {
+  return ({ operations, own }) => {
+    const wrong: CredentialKind[] = hasAccessKey ? ['wrong-token', 'wrong-signature'] : ['wrong-token'];
+    const asked = own ? operations : operations.slice(0, wrongCredentials ? 1 : 0);
+    return [
+      ...operations.map((operation) => refusal(operation, 'none')),
+      ...asked.flatMap((operation) => wrong.map((kind) => refusal(operation, kind))),
+      ...(hasAccessKey ? operations.map(acceptance) : []),
+    ];
+  };
+}

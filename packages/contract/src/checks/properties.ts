@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import type { Answer, Ask, Check, Query } from '../check.ts';
+import type { Operation } from '../description/operations.ts';
+import type { PromiseName } from '../promises.ts';
+import type { MakeChecks, Setting } from '../setting.ts';
+import { Unanswered } from '../transport/unanswered.ts';
+import { allowedQuery, forbiddenQuery, type QueryCase } from './arbitraries.ts';
+import { unnamed } from './boundaries.ts';
+
+/** A random request that was not answered as it must be. */
+class Counterexample extends Error {}
+
+interface Property {
+  readonly operation: Operation;
+  readonly promise: PromiseName;
+  readonly title: string;
+  readonly queries: fc.Arbitrary<QueryCase>;
+  /** What is wrong with the answer. */
+  problemsOf(answer: Answer, asked: QueryCase): readonly string[];
+}
+
+const written = (query: Query) =>
+  query.length === 0
+    ? 'no query'
+    : `?${query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
+
+async function* hold(ask: Ask, property: Property, { seed, runs }: Setting): AsyncIterable<string> {
+  const { operation, queries, problemsOf } = property;
+  const problems = async (asked: QueryCase) =>
+    problemsOf(await ask({ operation, query: asked.query }), asked);
+  let ended: { readonly by: unknown } | undefined;
+  const { counterexample, numShrinks } = await fc.check(
+    fc.asyncProperty(queries, async (asked) => {
+      // What ends the run is no fault of the request, and nothing smaller is to be looked for.
+      if (ended) return;
+      try {
+        if ((await problems(asked)).length > 0) throw new Counterexample();
+      } catch (error) {
+        if (!(error instanceof Counterexample || error instanceof Unanswered)) ended = { by: error };
+        throw error;
+      }
+    }),
+    { seed, numRuns: runs },
+  );
+  if (ended) throw ended.by;
+  const [smallest] = counterexample ?? [];
+  if (!smallest) return;
+  // Once more, so that the smallest one is the evidence.
+  const found = await problems(smallest);
+  const how = `the smallest found in ${numShrinks} steps; --seed ${seed} finds it again`;
+  const unsteady = 'was answered wrongly, but not when it was asked once more';
+  for (const each of found.length === 0 ? [unsteady] : found) {
+    yield `${written(smallest.query)} ${each} (${how})`;
+  }
+}
+
+function propertiesOf(operation: Operation, { profile }: Setting): Property[] {
+  const allowed = allowedQuery(operation, profile);
+  const forbidden = forbiddenQuery(operation, profile);
+  const accepted: Property = {
+    ...{ operation, promise: 'valid-accepted', title: 'random requests that the description allows' },
+    queries: allowed,
+    problemsOf: ({ status }) => (status === 200 ? [] : [`is answered by ${status} instead of 200`]),
+  };
+  if (!forbidden) return [accepted];
+  const refused: Property = {
+    ...{ operation, promise: 'invalid-refused', title: 'random requests with one forbidden value' },
+    queries: forbidden,
+    problemsOf: ({ status, body }, { wrong = '' }) => {
+      if (status < 400 || status > 499) return [`is answered by ${status} instead of a refusal`];
+      return profile.reading === 'sealed' ? unnamed(operation, body, wrong) : [];
+    },
+  };
+  return [accepted, refused];
+}
+
+/** Random requests: those that the description allows are accepted, and those with one mutation are refused. */
+export const propertyChecks: MakeChecks = (setting) =>
+  setting.operations
+    .filter(({ parameters }) => parameters.some((parameter) => parameter.in === 'query'))
+    .flatMap((operation) => propertiesOf(operation, setting))
+    .map(
+      (property): Check => ({
+        operation: property.operation,
+        promise: property.promise,
+        title: property.title,
+        source: `${property.operation.bundle.id}#${property.operation.pointer}/parameters`,
+        run: (ask) => hold(ask, property, setting),
+      }),
+    );

@@ -1,0 +1,63 @@
+import type { Ask, Check, Query } from '../check.ts';
+import type { Setting } from '../setting.ts';
+import { filteredFindings, matches, textAt } from './filtered.ts';
+import { lawCheck } from './law-check.ts';
+import type { FilterLaw } from './laws.ts';
+import { type List, listsOf } from './list.ts';
+import { parseQuery } from './query.ts';
+import { spread } from './spread.ts';
+
+type Pair = readonly [FilterLaw, FilterLaw];
+
+/** The laws that can hold at once, two by two. */
+function pairsOf(laws: readonly FilterLaw[]): Pair[] {
+  return laws.flatMap((one, index) =>
+    laws
+      .slice(index + 1)
+      .filter((other) => other.operation === one.operation && other.parameter !== one.parameter)
+      .map((other): Pair => [one, other]),
+  );
+}
+
+async function* findings(list: List, pair: Pair, beside: Query, thorough: boolean, ask: Ask) {
+  const whole = await list.whole(ask, beside);
+  const { items } = whole;
+  const [one, other] = pair;
+  const chosen = spread(items, thorough ? 6 : 2);
+  for (const [index, item] of chosen.entries()) {
+    // Both values of one item, then of two: those have often nothing in common.
+    for (const another of new Set([item, chosen[index + 1] ?? item])) {
+      const left = textAt(item, one.field);
+      const right = textAt(another, other.field);
+      if (!left || !right) continue;
+      const query: Query = [[one.parameter, left], [other.parameter, right], ...beside];
+      const expected = items.filter((each) => matches(one, each, left) && matches(other, each, right));
+      yield* filteredFindings(list, ask, query, whole, expected, [one.field, other.field]);
+    }
+  }
+}
+
+/** Two filters leave what matches both. */
+export function filterPairChecks(laws: readonly FilterLaw[], setting: Setting): Check[] {
+  return pairsOf(laws).flatMap((pair) =>
+    listsOf(setting)
+      .filter(({ call }) => call.operation.operationId === pair[0].operation)
+      .flatMap((list) => {
+        const beside = pair.flatMap((law) => parseQuery(law.with?.[0] ?? ''));
+        const names = pair.map(({ parameter }) => parameter);
+        if (!list.call.knows([...names.map((name) => [name, ''] as const), ...beside])) return [];
+        const besideText = list.call.written(beside);
+        return [
+          lawCheck(
+            {
+              operation: list.call.operation,
+              promise: 'filter',
+              title: `${names.join(' and ')} together${beside.length > 0 ? `, beside ${besideText}` : ''}`,
+              source: pair.map(({ source, place }) => `${source} (${place})`).join('; '),
+            },
+            (ask) => findings(list, pair, beside, setting.thorough, ask),
+          ),
+        ];
+      }),
+  );
+}

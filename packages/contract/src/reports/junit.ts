@@ -1,0 +1,138 @@
+import type { Exchange } from '../exchange.ts';
+import { promises } from '../promises.ts';
+import type { Finding, Report, Verdict } from '../report.ts';
+import { conclusionOf, outcomeOf, verdictsByOperation } from './outcome.ts';
+import { visible, visibleLines } from './visible.ts';
+import { beginning, duration, foundText, profileText } from './wording.ts';
+
+const longestBody = 2_000;
+const longestMessage = 1_000;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element. What XML cannot hold is written as an escape. */
+function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escaped(visible(beginning(String(value), longestMessage)))}"`,
+  );
+  const start = `<${name}${written.join('')}`;
+  return children.length === 0 ? `${start}/>\n` : `${start}>\n${children.join('')}</${name}>\n`;
+}
+
+function textOf(lines: readonly string[]): string {
+  return `${escaped(visibleLines(lines.join('\n')))}\n`;
+}
+
+function exchangeLines({ request, response, failure, milliseconds }: Exchange): string[] {
+  const came = response?.status ?? failure ?? 'no response';
+  return [
+    '',
+    `${request.method} ${request.url} → ${came}, ${duration(milliseconds)}`,
+    ...Object.entries(response?.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
+    ...(response ? ['', beginning(response.text, longestBody)] : []),
+  ];
+}
+
+function failureOf(finding: Finding, { promise }: Verdict): string {
+  const { message, source, evidence, curl } = finding;
+  const last = evidence.at(-1);
+  return element('failure', { type: promise, message }, [
+    textOf([
+      message,
+      foundText(finding),
+      `Promised by ${source}`,
+      ...(curl === undefined ? [] : [curl]),
+      ...(last ? exchangeLines(last) : []),
+    ]),
+  ]);
+}
+
+function testcaseOf(verdict: Verdict): string {
+  const { operation, promise, findings, skipped } = verdict;
+  const attributes = { name: `${promise}: ${promises[promise]}`, classname: operation };
+  if (outcomeOf(verdict) === 'not judged') {
+    return element('testcase', attributes, [
+      element('skipped', { message: skipped ?? 'Nothing could be judged.' }),
+    ]);
+  }
+  return element(
+    'testcase',
+    attributes,
+    findings.map((finding) => failureOf(finding, verdict)),
+  );
+}
+
+interface Suite {
+  readonly name: string;
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
+  readonly testcases: readonly string[];
+}
+
+function suiteOf(name: string, verdicts: readonly Verdict[]): Suite {
+  const count = (outcome: string) => verdicts.filter((verdict) => outcomeOf(verdict) === outcome).length;
+  return {
+    name,
+    tests: verdicts.length,
+    failures: count('broken'),
+    errors: 0,
+    skipped: count('not judged'),
+    testcases: verdicts.map(testcaseOf),
+  };
+}
+
+/** A run that could not judge, or not to the end, is an error, which no promise is to blame for. */
+function runSuites(report: Report): Suite[] {
+  if (!report.diagnosis && !report.interrupted) return [];
+  const { headline, detail = headline } = conclusionOf(report);
+  const lines = [detail, ...(report.diagnosis?.evidence ?? []).flatMap(exchangeLines)];
+  const error = element('error', { type: headline, message: detail }, [textOf(lines)]);
+  const testcase = element('testcase', { name: 'The server can be judged to the end.', classname: 'run' }, [
+    error,
+  ]);
+  return [{ name: 'run', tests: 1, failures: 0, errors: 1, skipped: 0, testcases: [testcase] }];
+}
+
+/**
+ * A report as JUnit XML: a suite for each operation, a test case for each promise, a failure for each finding.
+ *
+ * @example
+ * await writeFile('junit.xml', junitText(report));
+ */
+export function junitText(report: Report): string {
+  const { target, seed, requests, startedAt, milliseconds } = report;
+  const byOperation = [...verdictsByOperation(report)];
+  const suites = [...runSuites(report), ...byOperation.map(([name, verdicts]) => suiteOf(name, verdicts))];
+  const facts = { target, profile: profileText(report), seed, requests };
+  const properties = element(
+    'properties',
+    {},
+    Object.entries(facts).map(([name, value]) => element('property', { name, value })),
+  );
+  const sum = (key: 'tests' | 'failures' | 'errors') =>
+    suites.reduce((total, suite) => total + suite[key], 0);
+  const totals = {
+    name: 'contract',
+    tests: sum('tests'),
+    failures: sum('failures'),
+    errors: sum('errors'),
+    time: (milliseconds / 1000).toFixed(3),
+  };
+  const elements = suites.map(({ testcases, ...counts }) =>
+    element('testsuite', { ...counts, timestamp: startedAt }, [properties, ...testcases]),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', totals, elements)}`;
+}

@@ -1,0 +1,112 @@
+import type { Answer, Ask, Asked, Check, Expectation } from '../check.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Judge } from '../judge/judge.ts';
+import type { Judgement } from '../judge/judgement.ts';
+import type { PromiseName } from '../promises.ts';
+import type { Reply } from '../transport/transport.ts';
+import { Unanswered } from '../transport/unanswered.ts';
+import { Unusable } from '../unusable.ts';
+import type { Entry } from './ledger.ts';
+
+/** For these the expected status is the promise itself; a law's is only what it needs to begin with. */
+const ofStatus: ReadonlySet<PromiseName> = new Set([
+  'authentication',
+  'case',
+  'example',
+  'invalid-refused',
+  'method-refused',
+  'path-refused',
+  'valid-accepted',
+]);
+
+const keptExchanges = 6;
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One run of a check: what it asked, and what its answers were judged to be. */
+export class Attempt {
+  readonly #check: Check;
+  readonly #exchanges: Exchange[] = [];
+  readonly #found: (entry: Entry) => void;
+  #isJudged = false;
+
+  /** @param found Gets what is found, at once: a check may ask a hundred thousand times. */
+  constructor(check: Check, found: (entry: Entry) => void) {
+    this.#check = check;
+    this.#found = found;
+  }
+
+  /** @param send Sends what is asked, with the pauses that the server asks for. */
+  async run(send: (asked: Asked) => Promise<Reply>, judge: Judge): Promise<void> {
+    const check = this.#check;
+    const ask: Ask = async (asked, expected) =>
+      this.#judged(await this.#sent(send, asked), judge, asked, expected);
+    try {
+      const running = check.run(ask);
+      if (running instanceof Promise) await running;
+      else {
+        for await (const broken of running) {
+          this.#enter({ promise: check.promise, broken }, [...this.#exchanges]);
+        }
+      }
+      if (!this.#isJudged && this.#exchanges.length > 0) {
+        this.#enter({ promise: check.promise }, [...this.#exchanges]);
+      }
+    } catch (error) {
+      // What ended the check was found.
+      if (!(error instanceof Unanswered || error instanceof Unusable)) throw error;
+    }
+  }
+
+  async #sent(send: (asked: Asked) => Promise<Reply>, asked: Asked): Promise<Reply> {
+    try {
+      const reply = await send(asked);
+      this.#keep(reply.exchange);
+      return reply;
+    } catch (error) {
+      if (error instanceof Unanswered) {
+        this.#keep(error.exchange);
+        this.#enter({ promise: 'answered', broken: error.message }, [error.exchange], asked.operation);
+      }
+      throw error;
+    }
+  }
+
+  #judged(reply: Reply, judge: Judge, { operation }: Asked, expected: Expectation = {}): Answer {
+    const { exchange, status, headers, text, hasSecret } = reply;
+    const judged = { method: exchange.request.method, status, headers, text };
+    const secret = 'a token, a key or a signature is in the answer';
+    const judgements: Judgement[] = [
+      { promise: 'answered' },
+      ...judge(operation, judged, expected),
+      { promise: 'secrecy', ...(hasSecret && { broken: secret }) },
+    ];
+    for (const judgement of judgements) this.#enter(this.#ofCheck(judgement), [exchange], operation);
+    return { exchange, status, headers, text, body: jsonOf(text) };
+  }
+
+  /** Where the status is the promise, it is the check's that is kept or broken by it. */
+  #ofCheck(judgement: Judgement): Judgement {
+    const { promise, title } = this.#check;
+    if (judgement.promise !== 'status-expected' || !ofStatus.has(promise)) return judgement;
+    const { broken } = judgement;
+    return { promise, ...(broken !== undefined && { broken: `${title}: ${broken}` }) };
+  }
+
+  #keep(exchange: Exchange): void {
+    this.#exchanges.push(exchange);
+    if (this.#exchanges.length > keptExchanges) this.#exchanges.shift();
+  }
+
+  #enter(judgement: Judgement, evidence: readonly Exchange[], operation = this.#check.operation): void {
+    const { title, source, promise } = this.#check;
+    this.#isJudged ||= judgement.promise === promise;
+    this.#found({ ...judgement, operation, title, source, evidence });
+  }
+}

@@ -1,0 +1,29 @@
+import type { Asked } from '../check.ts';
+import type { Reply, Transport } from '../transport/transport.ts';
+import { CannotJudge } from './watch.ts';
+
+const retries = 4;
+const longest = 60;
+
+/** Seconds that a throttled answer asks to wait; where it asks for none, twice as long each time. */
+function pauseOf({ headers }: Reply, attempt: number): number {
+  const asked = Number(headers.get('retry-after') ?? Number.NaN);
+  return Math.min(longest, asked >= 0 ? asked : 2 ** attempt);
+}
+
+/**
+ * Sends a request, again after the pause that a throttling server asks for.
+ *
+ * @throws {CannotJudge} when it throttles however long the pauses.
+ */
+export async function sendPatiently(transport: Transport, asked: Asked): Promise<Reply> {
+  for (let attempt = 0; ; attempt += 1) {
+    const reply = await transport.send(asked);
+    if (reply.status !== 429) return reply;
+    if (attempt === retries) {
+      const message = `The server throttles (429) after ${retries} pauses, too. Choose a lower --rate, and see who else uses the quota.`;
+      throw new CannotJudge({ message, evidence: [reply.exchange] });
+    }
+    transport.pause(pauseOf(reply, attempt));
+  }
+}

@@ -1,0 +1,28 @@
+import type { ServerCredentials } from '../server.ts';
+
+/** What stands where a secret was. */
+export const mask = '***';
+
+// A secret of few letters would be found in every text; those that are meant to be secret are longer.
+const shortest = 6;
+
+/** The secrets of a run, to be found in what comes back and masked in what is kept. */
+export class Secrets {
+  readonly #values: readonly string[];
+
+  constructor({ token, accessKey }: ServerCredentials) {
+    this.#values = [token, accessKey?.secretKey, accessKey?.securityToken].filter(
+      (value) => value !== undefined && value.length >= shortest,
+    ) as string[]; // The filter leaves no undefined.
+  }
+
+  /** @param more Secrets of this very request. */
+  areIn(text: string, more: readonly string[] = []): boolean {
+    return [...this.#values, ...more].some((value) => text.includes(value));
+  }
+
+  /** @param more Secrets of this very request. */
+  mask(text: string, more: readonly string[] = []): string {
+    return [...this.#values, ...more].reduce((masked, value) => masked.replaceAll(value, mask), text);
+  }
+}
