@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { GrownWorkspace } from './grown-workspace.ts';
+import { GrownWorkspace, redoclysOwn } from './grown-workspace.ts';
 import { type Measured, measured, type Program } from './measured.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -18,7 +18,12 @@ interface Step extends Program {
   readonly title: string;
 }
 
-const lint = { title: 'lint, all rules', command: [tool('redocly'), 'lint', 'specs/*/v*/openapi.yaml'] };
+const descriptions = 'specs/*/v*/openapi.yaml';
+const lint = { title: 'lint, all rules', command: [tool('redocly'), 'lint', descriptions] };
+const lintByTheTool = {
+  title: "lint, Redocly's own rules",
+  command: [tool('redocly'), 'lint', '--config', redoclysOwn, descriptions],
+};
 
 const toClient: readonly Step[] = [
   {
@@ -47,6 +52,7 @@ const toMock: readonly Step[] = [
   },
 ];
 
+const alone = [lint, lintByTheTool, ...toClient, ...toMock];
 const together = 'lint beside bundles, types and type check, as turbo runs them';
 
 /** What an operation takes on its way from description to client and mock, however many there are. */
@@ -55,13 +61,13 @@ export async function run() {
   for (const [documents, each] of sizes) {
     using workspace = new GrownWorkspace(documents, each);
     const took = new Map<string, Measured>();
-    for (const step of [lint, ...toClient, ...toMock]) {
+    for (const step of alone) {
       took.set(step.title, await measured(step, workspace.folder));
     }
     took.set(together, await sideBySide(workspace.folder));
     found.push({ documents, operations: documents * each, took });
   }
-  const titles = [lint, ...toClient, ...toMock].map(({ title }) => title);
+  const titles = alone.map(({ title }) => title);
   return [...titles, together].map((title) => ({
     title,
     rows: found.flatMap(({ documents, operations, took }) => {

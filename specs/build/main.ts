@@ -24,10 +24,10 @@ async function build(specs: string, signal: AbortSignal): Promise<void> {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'build-'));
   try {
-    await bundle(apis, specs, folder, signal);
+    await bundle(apis, folder, signal);
     signal.throwIfAborted();
     const fresh = join(folder, 'dist');
-    completeOutputs(apis, fresh);
+    completeOutputs(apis, specs, fresh);
     swapIn(fresh, join(specs, 'dist'), join(folder, 'old'));
     console.log(`${show(join(specs, 'dist'))}: ${apis.map(({ id }) => id).join(', ')}`);
   } finally {

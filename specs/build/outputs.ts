@@ -1,36 +1,42 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { seal } from '@cloud-inventory/redocly-plugin/seal';
+import { translate } from '@cloud-inventory/redocly-plugin/translate';
+import { yamlOf } from '@cloud-inventory/redocly-plugin/yaml';
 import type { Api } from './apis.ts';
-import { open, readings } from './readings.ts';
+import type { Mapping } from './files.ts';
+import { catalogueFolder } from './translations.ts';
 
 interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
 }
 
-interface Description {
+interface Description extends Mapping {
   readonly info: { readonly title: string; readonly summary?: string };
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** Writes beside the bundles what is made of them: their YAML, and the list of all APIs. */
-export function completeOutputs(apis: readonly Api[], dist: string): void {
-  for (const { id } of apis) {
-    for (const reading of readings.filter(({ yaml }) => yaml)) {
-      const file = join(dist, reading.file(id));
-      const content: unknown = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
-      writeFileSync(`${file}.yaml`, stringify(content, { lineWidth: 0, aliasDuplicateObjects: false }));
-    }
-  }
+/** Writes beside the English bundles what is made of them: the Chinese, the YAML, the sealed reading, the list of APIs. */
+export function completeOutputs(apis: readonly Api[], specs: string, dist: string): void {
+  mkdirSync(join(dist, 'sealed'));
   const list = apis.map(({ id, service, version }) => {
+    const text = readFileSync(join(dist, `${id}.en.json`), 'utf8');
     // Redocly's `struct` rule has checked this shape.
-    const { info, paths = {} } = JSON.parse(
-      readFileSync(join(dist, `${open.file(id)}.json`), 'utf8'),
-    ) as Description;
-    const operations = Object.entries(paths).flatMap(([path, item]) =>
+    const read = () => JSON.parse(text) as Description;
+    const [english, chinese, sealed] = [read(), read(), read()];
+    translate(chinese, catalogueFolder(specs));
+    seal(sealed);
+    const files = {
+      [`${id}.en.yaml`]: yamlOf(english),
+      [`${id}.zh-CN.json`]: jsonOf(chinese),
+      [`${id}.zh-CN.yaml`]: yamlOf(chinese),
+      [`sealed/${id}.en.json`]: jsonOf(sealed),
+    };
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(dist, name), content);
+    const operations = Object.entries(english.paths ?? {}).flatMap(([path, item]) =>
       methods.flatMap((method) => {
         const operation = item[method];
         if (operation === undefined) return [];
@@ -38,9 +44,14 @@ export function completeOutputs(apis: readonly Api[], dist: string): void {
         return [{ operationId, method: method.toUpperCase(), path, summary }];
       }),
     );
-    return { id, service, version, title: info.title, description: info.summary, operations };
+    const { title, summary } = english.info;
+    return { id, service, version, title, description: summary, operations };
   });
-  writeFileSync(join(dist, 'apis.json'), `${JSON.stringify(list, null, 2)}\n`);
+  writeFileSync(join(dist, 'apis.json'), jsonOf(list));
+}
+
+function jsonOf(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /** Puts the new folder where the old one is. Synchronous, so that no signal is handled between the two steps. */

@@ -18,12 +18,8 @@ const header = '// Generated from the specs, do not edit; `npm run generate` wri
 export async function generate(given: readonly Api[], regions: Regions): Promise<Map<string, string>> {
   const apis = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const services = readServices(apis);
-  const [validators, ...types] = await Promise.all([
-    validatorsFile(services),
-    ...apis.map(async (api) => [`${api.id}.ts`, await typesFile(api)] as const),
-  ]);
   const files = [
-    ...types,
+    ...apis.map((api) => [`${api.id}.ts`, typesFile(api)] as const),
     ...services.flatMap((service) => [
       [`${service.name}.ts`, serviceFile(service, regions)] as const,
       [`clients/${service.name}.ts`, clientFile(service)] as const,
@@ -34,7 +30,7 @@ export async function generate(given: readonly Api[], regions: Regions): Promise
     ['regions.ts', regionsFile(services, regions)] as const,
     ['schemas.ts', schemasFile(services)] as const,
     ['services.ts', servicesFile(services)] as const,
-    ['validators.ts', validators] as const,
+    ['validators.ts', await validatorsFile(services)] as const,
   ];
   files.sort(([a], [b]) => (a < b ? -1 : 1));
   const twice = files.find(([name], index) => name === files[index + 1]?.[0]);

@@ -1,5 +1,3 @@
-import { seal } from './decorators/seal.ts';
-import { translate } from './decorators/translate.ts';
 import type { Plugin } from './redocly.ts';
 import { descriptions } from './rules/descriptions.ts';
 import { errorEnvelopes } from './rules/error-envelopes.ts';
@@ -33,6 +31,5 @@ export default function cloudInventory(): Plugin {
         units,
       },
     },
-    decorators: { oas3: { seal, translate } },
   };
 }

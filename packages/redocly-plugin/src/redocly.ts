@@ -19,16 +19,16 @@ export interface LineLocation {
   readonly start: { readonly line: number; readonly col: number };
 }
 
-export type Resolve = (
-  node: unknown,
-  from: string,
-) => { readonly node: unknown; readonly location: Location | undefined };
+interface Target {
+  readonly node: unknown;
+  readonly location: Location | undefined;
+}
+
+/** Gives what a reference leads to in the end; `chain` has the references between. */
+export type Resolve = (node: unknown, from: string) => Target & { readonly chain?: readonly Target[] };
 
 export interface Context {
   readonly location: Location;
-  readonly rawLocation: Location;
-  readonly rawNode: unknown;
-  readonly type: { readonly name: string };
   readonly key: string | number;
   readonly config: { readonly configPath?: string };
   readonly resolve: Resolve;
@@ -36,11 +36,10 @@ export interface Context {
 }
 
 export type Visit = (node: unknown, context: Context) => void;
-export type Visitor = Readonly<Record<string, { readonly enter?: Visit; readonly leave?: Visit }>>;
+export type Visitor = Readonly<Record<string, { readonly enter?: Visit }>>;
 export type VisitorMaker = (options: Readonly<Record<string, unknown>>) => Visitor;
 
 export interface Plugin {
   readonly id: string;
   readonly rules: { readonly oas3: Readonly<Record<string, VisitorMaker>> };
-  readonly decorators: { readonly oas3: Readonly<Record<string, VisitorMaker>> };
 }

@@ -11,40 +11,44 @@ export interface Member {
   readonly at: Location;
 }
 
+/** By parameter, header, or mapping of fields: several rules ask for the same. */
+const known = new WeakMap<Mapping, readonly Member[]>();
+
 /** Visits each member once, however many operations share it. */
 export function members(visit: (member: Member, context: Context) => void): Visitor {
-  const check = (member: Member, context: Context): void => {
-    if (!isBroken(member.layers, context.resolve)) visit(member, context);
-  };
-  const layersOfHolder = (node: Mapping, context: Context): Layer[] => {
-    const schema = partAt(node['schema'], context.location.child(['schema']));
-    return [...layersIn(partAt(node, context.location), context), ...layersIn(schema, context)];
-  };
+  const visitor = (membersAt: (node: Mapping, context: Context) => Member[]) => ({
+    enter(node: unknown, context: Context) {
+      if (!isMapping(node)) return;
+      const found = known.get(node) ?? membersAt(node, context).filter(isWhole(context));
+      known.set(node, found);
+      for (const member of found) visit(member, context);
+    },
+  });
   return {
-    Parameter: {
-      enter(node, context) {
-        if (!isMapping(node)) return;
-        const [name, at] = [String(node['name']), context.location.child(['name'])];
-        check({ kind: 'parameter', name, layers: layersOfHolder(node, context), at }, context);
-      },
-    },
-    Header: {
-      enter(node, context) {
-        if (!isMapping(node)) return;
-        const [name, at] = [String(context.key), context.location.key()];
-        check({ kind: 'header', name, layers: layersOfHolder(node, context), at }, context);
-      },
-    },
-    SchemaProperties: {
-      enter(node, context) {
-        if (!isMapping(node)) return;
-        for (const [name, raw] of Object.entries(node)) {
-          const at = context.location.child([name]);
-          check({ kind: 'field', name, layers: layersIn(partAt(raw, at), context), at: at.key() }, context);
-        }
-      },
-    },
+    Parameter: visitor((node, context) => {
+      const [name, at] = [String(node['name']), context.location.child(['name'])];
+      return [{ kind: 'parameter', name, layers: layersOfHolder(node, context), at }];
+    }),
+    Header: visitor((node, context) => {
+      const [name, at] = [String(context.key), context.location.key()];
+      return [{ kind: 'header', name, layers: layersOfHolder(node, context), at }];
+    }),
+    SchemaProperties: visitor((node, context) =>
+      Object.entries(node).map(([name, raw]) => {
+        const at = context.location.child([name]);
+        return { kind: 'field', name, layers: layersIn(partAt(raw, at), context), at: at.key() };
+      }),
+    ),
   };
+}
+
+function isWhole({ resolve }: Context): (member: Member) => boolean {
+  return ({ layers }) => !isBroken(layers, resolve);
+}
+
+function layersOfHolder(node: Mapping, context: Context): Layer[] {
+  const schema = partAt(node['schema'], context.location.child(['schema']));
+  return [...layersIn(partAt(node, context.location), context), ...layersIn(schema, context)];
 }
 
 /** Everything that a schema says of one value, in whichever of its alternatives. */

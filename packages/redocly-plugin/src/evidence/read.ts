@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { isMapping, type Mapping, mappingAt } from '../mapping.ts';
 import { isPlaceholder } from '../placeholder.ts';
+import { readYaml } from '../yaml.ts';
 import type { SourceDocument, Statements, Unsaid } from './statement.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -45,21 +46,11 @@ export class EvidenceError extends Error {
 
 /** Reads one file of evidence. Throws an EvidenceError with file and line where it isn't in the format. */
 export function readEvidence(file: string): SourceDocument {
-  const lines = new LineCounter();
-  const yaml = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
-  const broken = yaml.errors[0];
-  if (broken !== undefined) {
-    throw new EvidenceError(`${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
-  }
-  const unsaid: Unsaid[] = [];
-  visit(yaml, {
-    Scalar(_key, { value, range }) {
-      const { line, col } = lines.linePos(range?.[0] ?? 0);
-      if (isPlaceholder(value)) unsaid.push({ text: String(value), line, col });
-    },
-  });
-  const content: unknown = yaml.toJS();
+  const text = readFileSync(file, 'utf8');
+  const content = readYaml(text) ?? withLines(text, file).yaml.toJS();
+  const unsaid = hasPlaceholder(content) ? placeholdersIn(withLines(text, file)) : [];
   const fail = (path: readonly string[], reason: string): never => {
+    const { yaml, lines } = withLines(text, file);
     const node: unknown = yaml.getIn(path, true);
     const range = isRanged(node) ? node.range[0] : 0;
     throw new EvidenceError(
@@ -109,6 +100,35 @@ export function readEvidence(file: string): SourceDocument {
     objects: groups('objects'),
     unsaid,
   };
+}
+
+interface Lined {
+  readonly yaml: Document;
+  readonly lines: LineCounter;
+}
+
+function withLines(text: string, file: string): Lined {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines });
+  const broken = yaml.errors[0];
+  if (broken === undefined) return { yaml, lines };
+  throw new EvidenceError(`${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
+}
+
+function hasPlaceholder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return isPlaceholder(value);
+  return Object.entries(value).flat().some(hasPlaceholder);
+}
+
+function placeholdersIn({ yaml, lines }: Lined): Unsaid[] {
+  const found: Unsaid[] = [];
+  visit(yaml, {
+    Scalar(_key, { value, range }) {
+      const { line, col } = lines.linePos(range?.[0] ?? 0);
+      if (isPlaceholder(value)) found.push({ text: String(value), line, col });
+    },
+  });
+  return found;
 }
 
 function isRanged(node: unknown): node is { range: readonly [number, number, number] } {

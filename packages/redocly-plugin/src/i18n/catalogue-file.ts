@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
+import { isMapping } from '../mapping.ts';
+import { readYaml } from '../yaml.ts';
 import { keyOf } from './paragraphs.ts';
 
 /** A line of a catalogue. */
@@ -29,12 +31,53 @@ export interface CatalogueFile {
   readonly broken: readonly CatalogueFault[];
 }
 
+/** Where nothing is wrong no line is needed; a parser that knows them takes ten times as long, and is asked when one is. */
 export function readCatalogueFile(path: string): CatalogueFile {
+  const content = readFileSync(path, 'utf8');
+  const texts = textsIn(content);
+  if (texts === undefined) return readWithLines(path, content);
+  let known: CatalogueFile | undefined;
+  const withLines = (index: number): Entry | undefined => {
+    known ??= readWithLines(path, content);
+    return known.entries[index];
+  };
+  const entries: Entry[] = [];
+  const file = { path, content, entries, broken: [] };
+  for (const [index, { en, zh }] of texts.entries()) {
+    entries.push({
+      ...{ file, key: keyOf(en), en: en.trim(), zh: joined(zh) },
+      get line() {
+        return withLines(index)?.line ?? 1;
+      },
+      get zhLine() {
+        return withLines(index)?.zhLine ?? 1;
+      },
+    });
+  }
+  return file;
+}
+
+/** Undefined when it is no list of entries. */
+function textsIn(content: string): { en: string; zh: string }[] | undefined {
+  const items = readYaml(content);
+  return Array.isArray(items) && items.every(isEntry) ? items : undefined;
+}
+
+function isEntry(item: unknown): item is { en: string; zh: string } {
+  return (
+    isMapping(item) &&
+    Object.keys(item).length === 2 &&
+    typeof item['en'] === 'string' &&
+    typeof item['zh'] === 'string'
+  );
+}
+
+function readWithLines(path: string, content: string): CatalogueFile {
   const entries: Entry[] = [];
   const broken: CatalogueFault[] = [];
-  const file: CatalogueFile = { path, content: readFileSync(path, 'utf8'), entries, broken };
+  const file: CatalogueFile = { path, content, entries, broken };
   const lines = new LineCounter();
-  const yaml = parseDocument(file.content, { lineCounter: lines, prettyErrors: false });
+  const yaml = parseDocument(content, { lineCounter: lines, prettyErrors: false });
   const lineOf = (node: unknown): number => lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0).line;
 
   for (const { message, pos } of yaml.errors) {

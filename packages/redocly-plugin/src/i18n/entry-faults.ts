@@ -8,11 +8,13 @@ export function faultsIn({ files, entries }: Catalogue): CatalogueFault[] {
   return files.flatMap(({ broken, entries: own }) => [
     ...broken,
     ...own.flatMap((entry) => {
-      const { file, line } = entry;
+      const { file } = entry;
       const first = entries.get(entry.key);
       if (first !== undefined && first !== entry) {
         const before = `${relative('', first.file.path)}:${first.line}`;
-        return [{ file, line, message: `translated before, at ${before}. Delete one of the two.` }];
+        return [
+          { file, line: entry.line, message: `translated before, at ${before}. Delete one of the two.` },
+        ];
       }
       return wrongChinese(entry).map((message) => ({ file, line: entry.zhLine, message }));
     }),

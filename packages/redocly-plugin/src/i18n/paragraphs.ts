@@ -16,9 +16,15 @@ export function keyOf(paragraph: string): string {
     .replaceAll(/[ \t]+/g, ' ');
 }
 
-/** The keys of a text's paragraphs, of those that have words. */
-export function keysOf(text: string): string[] {
-  return text.split(between).map(keyOf).filter(hasWords);
+const known = new Map<string, readonly string[]>();
+
+/** The keys of a text's paragraphs, of those that have words. Documents share most of their texts. */
+export function keysOf(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const keys = text.split(between).map(keyOf).filter(hasWords);
+  known.set(text, keys);
+  return keys;
 }
 
 export function translated(text: string, chineseOf: (key: string) => string | undefined): string {

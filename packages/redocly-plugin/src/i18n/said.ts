@@ -1,5 +1,6 @@
+import type { Node } from '../description/nodes.ts';
 import { isPlaceholder } from '../placeholder.ts';
-import type { Context, LineLocation, Location } from '../redocly.ts';
+import type { LineLocation, Location } from '../redocly.ts';
 import { keyOf, keysOf } from './paragraphs.ts';
 import { textsOf } from './texts.ts';
 
@@ -13,8 +14,8 @@ export interface Said {
 }
 
 /** The paragraphs of one node's texts. */
-export function saidBy(node: unknown, at: Location, context: Context): Said[] {
-  return textsOf(node, context.type.name).flatMap(({ path, text }) => {
+export function saidBy({ node, at, role }: Node): Said[] {
+  return textsOf(node, role).flatMap(({ path, text }) => {
     const location = at.child(path);
     const said = keysOf(text).map((key, index) => ({ key, text: location, index }));
     // What is still to be said has no Chinese yet.

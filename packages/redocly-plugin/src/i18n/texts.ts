@@ -1,4 +1,5 @@
 import { markNames } from '../description/marks.ts';
+import type { Role } from '../description/roles.ts';
 import { isMapping } from '../mapping.ts';
 
 /** A text that a reader sees, and where it is below its node. */
@@ -10,14 +11,16 @@ export interface Text {
 /** Reasons, one for the node or one for each of its keywords. */
 const marks = [...markNames, 'x-never-sealed', 'x-closed', 'x-no-example'];
 
-/** The texts of one node itself, not of those below. `type` is Redocly's name of what the node is. */
-export function textsOf(node: unknown, type: string): Text[] {
-  // Inside a mark, a "description" is a keyword: its reason is among the texts of the marked node.
-  if (!isMapping(node) || type === 'SpecExtension') return [];
-  const single = ['title', 'summary', 'description', ...(type === 'Tag' ? ['name'] : [])];
+const single = ['title', 'summary', 'description'];
+
+/** The texts of one part itself, not of those below. */
+export function textsOf(node: unknown, role: Role): Text[] {
+  // A mark is data, in which a "description" is a keyword: its reason is among the texts of the marked part.
+  if (!isMapping(node) || role === 'data' || role === 'names') return [];
   // An operation refers to its tags by their names.
-  const several = [...marks, ...(type === 'Operation' ? ['tags'] : [])];
-  return [...single, ...several].flatMap((key) => {
+  const several = role === 'operation' ? [...marks, 'tags'] : marks;
+  const all = [...single, ...(role === 'tag' ? ['name'] : []), ...several];
+  return all.flatMap((key) => {
     const value = node[key];
     if (typeof value === 'string') return [{ path: [key], text: value }];
     if (!several.includes(key) || typeof value !== 'object' || value === null) return [];

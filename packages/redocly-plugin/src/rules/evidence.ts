@@ -4,6 +4,7 @@ import type { Fault } from '../compare/fault.ts';
 import { compareParameters } from '../compare/parameters.ts';
 import { compareResponses } from '../compare/responses.ts';
 import { badMarks } from '../description/marks.ts';
+import { nodesOf } from '../description/nodes.ts';
 import { below, type Layer, layersOf, partAt } from '../description/parts.ts';
 import { schemeHeader } from '../description/security.ts';
 import { EvidenceError, readEvidence } from '../evidence/read.ts';
@@ -19,23 +20,15 @@ export function evidence(options: Readonly<Record<string, unknown>>): Visitor {
   const directory = String(options['directory'] ?? 'specs/evidence');
   const report = reportOnce();
 
-  const reportBadMarks = (node: unknown, at: Location, context: Context): void => {
-    if (!isMapping(node)) return;
-    for (const { path, reason } of badMarks(node)) {
-      report(context, `${reason}. Say why in a few words.`, at.child(path));
-    }
-  };
-
   return {
-    any: {
-      enter(node, context) {
-        reportBadMarks(node, context.location, context);
-        if (context.rawNode !== node) reportBadMarks(context.rawNode, context.rawLocation, context);
-      },
-    },
     Root: {
       enter(root, context) {
         if (!isMapping(root)) return;
+        for (const { node, at } of nodesOf(root, context)) {
+          for (const { path, reason } of badMarks(node)) {
+            report(context, `${reason}. Say why in a few words.`, at.child(path));
+          }
+        }
         // Redocly gives the config file's path as it was given to it: relative to the working directory.
         const folder = relative('', resolve(dirname(context.config.configPath ?? 'redocly.yaml'), directory));
         for (const { name, item } of pathItems(root, context)) {

@@ -1,26 +1,24 @@
-import { isMapping } from '../mapping.ts';
+import { nodesOf, shown } from '../description/nodes.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { Visitor } from '../redocly.ts';
 import { reportOnce } from '../report.ts';
 
 type Path = readonly (string | number)[];
 
-/** What an example shows has any shape: Redocly does not look into it. */
-const shown = ['value', 'example'];
-
 /** Nothing is left to be said later: no text, no name of a field, no part of an example. */
 export function placeholders(): Visitor {
   const report = reportOnce();
   return {
-    any: {
-      enter(node, context) {
-        if (!isMapping(node)) return;
-        for (const [key, value] of Object.entries(node)) {
-          const found = shown.includes(key) ? placesIn(value, [key]) : isPlaceholder(value) ? [[key]] : [];
-          for (const path of isPlaceholder(key) ? [[key], ...found] : found) {
-            const message = `${path.at(-1)} is a placeholder. Say what is to be said, or remove it.`;
-            const place = context.location.child(path);
-            report(context, message, isPlaceholder(path.at(-1)) ? place.key() : place);
+    Root: {
+      enter(root, context) {
+        for (const { node, at } of nodesOf(root, context)) {
+          for (const [key, value] of Object.entries(node)) {
+            const found = shown.includes(key) ? placesIn(value, [key]) : isPlaceholder(value) ? [[key]] : [];
+            for (const path of isPlaceholder(key) ? [[key], ...found] : found) {
+              const message = `${path.at(-1)} is a placeholder. Say what is to be said, or remove it.`;
+              const place = at.child(path);
+              report(context, message, isPlaceholder(path.at(-1)) ? place.key() : place);
+            }
           }
         }
       },

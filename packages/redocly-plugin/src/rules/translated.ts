@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
+import { nodesOf } from '../description/nodes.ts';
 import { readCatalogue } from '../i18n/catalogue.ts';
 import type { CatalogueFault } from '../i18n/catalogue-file.ts';
 import { faultsIn } from '../i18n/entry-faults.ts';
 import { apiRoots, catalogueFolder } from '../i18n/options.ts';
 import { runOf } from '../i18n/run.ts';
-import { placeOf, type Said, saidBy } from '../i18n/said.ts';
+import { placeOf, saidBy } from '../i18n/said.ts';
 import { quoted, unusedIn } from '../i18n/unused.ts';
 import type { Context, LineLocation, Visitor } from '../redocly.ts';
 
@@ -13,19 +14,15 @@ import type { Context, LineLocation, Visitor } from '../redocly.ts';
  * API has been looked at: a run of one API alone does not ask for that.
  */
 export function translated(options: Readonly<Record<string, unknown>>): Visitor {
-  const said: Said[] = [];
   return {
-    any: { enter: (node, context) => void said.push(...saidBy(node, context.location, context)) },
-    // A text beside a $ref belongs to the reference, which `any` does not see.
-    ref: { enter: (node, context) => void said.push(...saidBy(node, context.rawLocation, context)) },
     Root: {
-      leave(_root, context) {
+      enter(root, context) {
         const folder = catalogueFolder(options, context);
         const catalogue = readCatalogue(folder);
         const { run, isNew } = runOf(catalogue, () => apiRoots(options, context));
         if (isNew) reportAll(faultsIn(catalogue), context);
         if (catalogue.isBroken) return;
-        for (const paragraph of said) {
+        for (const paragraph of nodesOf(root, context).flatMap(saidBy)) {
           const { key, text } = paragraph;
           if (catalogue.entries.has(key)) run.used.add(key);
           else if (!run.missing.has(key)) {
