@@ -6,10 +6,17 @@ import type { PromiseName } from './promises.ts';
 export type Query = readonly (readonly [name: string, value: string])[];
 
 /**
- * What a request is sent with: `right` is the token where there is one, else a signature; `wrong-token` and
- * `wrong-signature` are wrong ones on purpose.
+ * What a request is sent with: `right` is the token where there is one, else a signature. Wrong on purpose are a token
+ * that nobody gave out, a signature that is tampered with, one of an hour ago, and one that is of another query.
  */
-export type CredentialKind = 'right' | 'signature' | 'none' | 'wrong-token' | 'wrong-signature';
+export type CredentialKind =
+  | 'right'
+  | 'signature'
+  | 'none'
+  | 'wrong-token'
+  | 'wrong-signature'
+  | 'stale-signature'
+  | 'borrowed-signature';
 
 /** A request that a check wants to be sent. */
 export interface Asked {
@@ -21,7 +28,7 @@ export interface Asked {
   /** Appended to the path: only for a server that the suite started, since it is no described path. */
   readonly below?: string;
   readonly query?: Query;
-  /** Names in lower case. */
+  /** Names in lower case; none of credentials, which are asked for by their kind. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Default `right`. */
   readonly credentials?: CredentialKind;
@@ -60,6 +67,8 @@ export interface Check {
   readonly title: string;
   /** Where it is said: a place in a description, a source document, a file of cases. */
   readonly source: string;
+  /** Whether it is not to be asked again, since it shows wrong credentials. Default false. */
+  readonly once?: boolean;
   /**
    * What is broken, each on one line, as soon as it is found: what was asked last is the evidence. Nothing where the
    * promise is kept. What is wrong with a single answer is found by the way and not to be said again; a check that

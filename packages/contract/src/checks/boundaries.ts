@@ -2,10 +2,14 @@ import type { Ask, Asked, Check } from '../check.ts';
 import { valueAt } from '../description/json.ts';
 import type { Operation } from '../description/operations.ts';
 import type { Parameter } from '../description/parameters.ts';
+import { spread } from '../laws/spread.ts';
 import type { Profile } from '../profile.ts';
-import type { MakeChecks } from '../setting.ts';
+import type { MakeChecks, Setting } from '../setting.ts';
 import { isKnown, nameAt } from './spelling.ts';
 import { valuesOf } from './values.ts';
+
+/** How many edges of each kind are tried where it is not thorough. */
+const few = 4;
 
 function requestWith(operation: Operation, parameter: Parameter, name: string, text: string): Asked {
   if (parameter.in === 'path') return { operation, path: { [parameter.name]: text } };
@@ -26,14 +30,17 @@ async function* refused(ask: Ask, asked: Asked, name: string, profile: Profile):
   if (status === 400 && profile.reading === 'sealed') yield* unnamed(asked.operation, body, name);
 }
 
-function checksFor(operation: Operation, parameter: Parameter, profile: Profile): Check[] {
+function checksFor(operation: Operation, parameter: Parameter, { profile, thorough }: Setting): Check[] {
   const { allowed, forbidden } = valuesOf(operation, parameter, profile);
+  const some = (texts: readonly string[]) => (thorough ? texts : spread(texts, few));
   const name = nameAt(operation, parameter, profile);
   const source = `${operation.bundle.id}#${parameter.pointer}`;
   const title = (text: string) =>
     `${name}=${JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)}`;
   // Another project than one's own is refused for another reason.
-  const acceptable = parameter.in === 'path' ? [] : allowed;
+  const acceptable = parameter.in === 'path' ? [] : some(allowed);
+  // An empty segment of a path is another path.
+  const refusable = some(forbidden).filter((text) => parameter.in !== 'path' || text !== '');
   return [
     ...acceptable.map(
       (text): Check => ({
@@ -43,21 +50,18 @@ function checksFor(operation: Operation, parameter: Parameter, profile: Profile)
         },
       }),
     ),
-    // An empty segment of a path is another path.
-    ...forbidden
-      .filter((text) => parameter.in !== 'path' || text !== '')
-      .map(
-        (text): Check => ({
-          ...{ operation, source, title: title(text), promise: 'invalid-refused' },
-          run: (ask) => refused(ask, requestWith(operation, parameter, name, text), parameter.name, profile),
-        }),
-      ),
+    ...refusable.map(
+      (text): Check => ({
+        ...{ operation, source, title: title(text), promise: 'invalid-refused' },
+        run: (ask) => refused(ask, requestWith(operation, parameter, name, text), parameter.name, profile),
+      }),
+    ),
   ];
 }
 
 /** Every parameter at its edges, alone. */
-export const boundaryChecks: MakeChecks = ({ operations, profile }) =>
-  operations.flatMap((operation) => [
+export const boundaryChecks: MakeChecks = (setting) =>
+  setting.operations.flatMap((operation) => [
     {
       operation,
       promise: 'valid-accepted',
@@ -68,6 +72,6 @@ export const boundaryChecks: MakeChecks = ({ operations, profile }) =>
       },
     } satisfies Check,
     ...operation.parameters
-      .filter((parameter) => parameter.in !== 'header' && isKnown(operation, parameter, profile))
-      .flatMap((parameter) => checksFor(operation, parameter, profile)),
+      .filter((parameter) => parameter.in !== 'header' && isKnown(operation, parameter, setting.profile))
+      .flatMap((parameter) => checksFor(operation, parameter, setting)),
   ]);

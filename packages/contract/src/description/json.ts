@@ -53,3 +53,31 @@ export function valueAt(document: unknown, pointer: string): unknown {
     .map(unescaped)
     .reduce((value, key) => (Object.hasOwn(Object(value), key) ? inside(value, key) : undefined), document);
 }
+
+const deepest = 100;
+
+/** Whether brackets are within brackets so deep that whoever goes through the value runs out of stack. */
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let index = 0; index < json.length; index += 1) {
+    const character = json[index];
+    if (character === '"') inText = !inText;
+    else if (inText && character === '\\') index += 1;
+    else if (inText) continue;
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+/** A text as JSON; undefined if it is none, or one that is more than a hundred levels deep. */
+export function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isTooDeep(text) ? undefined : { value };
+  } catch {
+    return undefined;
+  }
+}

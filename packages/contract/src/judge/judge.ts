@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Expectation } from '../check.ts';
-import { isObject } from '../description/json.ts';
+import { isObject, parseJson } from '../description/json.ts';
 import type { DescribedResponse, Operation } from '../description/operations.ts';
 import { type SchemaCheck, schemaCheckOf } from '../description/schemas.ts';
 import type { Profile } from '../profile.ts';
@@ -18,14 +18,6 @@ export interface Judged {
 
 /** Judges one answer by all that its operation promises of any answer, and by what is expected of this one. */
 export type Judge = (operation: Operation, judged: Judged, expected?: Expectation) => Judgement[];
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
 
 /** The body as it is for one request: a gateway's error names its id, which is another one each time. */
 function bodyFor(body: unknown, id: string | null): unknown {
@@ -59,7 +51,7 @@ function judgeBody(
     return judgementsOf('media-type', [`${found} instead of ${[...content.keys()].join(', ')}`]);
   }
   const judgements: Judgement[] = [{ promise: 'media-type' }];
-  const body = parsed(text);
+  const body = parseJson(text);
   if (!body) {
     const found = text === '' ? 'the body is empty' : `the body is not JSON: ${text.slice(0, 80)}`;
     return [...judgements, ...judgementsOf('json', [found])];

@@ -35,7 +35,7 @@ export function filterValues(
   const split = [...spread(known, thorough ? 6 : 1), ...spread(foreign, thorough ? 2 : 1)];
   const parts = thorough || match === 'contains' ? split.map(middleOf) : [];
   const edges = thorough
-    ? split.flatMap((text) => [Array.from(text).slice(0, -1).join(''), text.slice(0, 1)])
+    ? split.flatMap((text) => [Array.from(text).slice(0, -1).join(''), Array.from(text).slice(0, 1).join('')])
     : [];
   // No document says what case means, so that it is not asked of a cloud.
   const strict = profile.reading === 'sealed' ? known.filter((text) => otherCase(text) !== text) : [];

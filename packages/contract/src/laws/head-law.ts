@@ -19,7 +19,6 @@ async function* findings({ call, list }: Repeated, ask: Ask): AsyncGenerator<str
     if (wanted === null || found === null || wanted === found) continue;
     yield `${name} of HEAD is ${found}, that of GET ${wanted}`;
   }
-  if (head.text !== '') yield `HEAD was answered with a body of ${head.text.length} characters`;
 }
 
 /** HEAD gives what GET gives, but the body. */

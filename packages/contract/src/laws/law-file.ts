@@ -17,7 +17,7 @@ export interface LawProblem {
 }
 
 // Verbose, so that an error tells what is known in place of what is not.
-const ajv = new Ajv2020({ strict: true, verbose: true, allErrors: true });
+const ajv = new Ajv2020({ strict: true, verbose: true, allErrors: true, meta: false, validateSchema: false });
 const schema = JSON.parse(await readFile(new URL('../../laws/laws.schema.json', import.meta.url), 'utf8'));
 const isLawFile = ajv.compile<LawFile>(schema);
 

@@ -29,6 +29,7 @@ test('version 1 has these fields', () => {
     'counts',
     'target',
     'profile',
+    'verified',
     'allowances',
     'seed',
     'startedAt',

@@ -1,4 +1,5 @@
 import type { Answer, Ask, Asked, Check, Expectation } from '../check.ts';
+import { parseJson } from '../description/json.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Judgement } from '../judge/judgement.ts';
@@ -20,14 +21,6 @@ const ofStatus: ReadonlySet<PromiseName> = new Set([
 ]);
 
 const keptExchanges = 6;
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** One run of a check: what it asked, and what its answers were judged to be. */
 export class Attempt {
@@ -88,7 +81,7 @@ export class Attempt {
       { promise: 'secrecy', ...(hasSecret && { broken: secret }) },
     ];
     for (const judgement of judgements) this.#enter(this.#ofCheck(judgement), [exchange], operation);
-    return { exchange, status, headers, text, body: jsonOf(text) };
+    return { exchange, status, headers, text, body: parseJson(text)?.value };
   }
 
   /** Where the status is the promise, it is the check's that is kept or broken by it. */

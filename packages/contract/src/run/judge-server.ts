@@ -1,5 +1,6 @@
 import type { Asked, Check } from '../check.ts';
 import { createJudge, type Judge } from '../judge/judge.ts';
+import { withRequestIds } from '../judge/request-ids.ts';
 import type { PromiseName } from '../promises.ts';
 import type { Diagnosis } from '../report.ts';
 import type { Server } from '../server.ts';
@@ -56,7 +57,7 @@ const width = 16;
 export async function judgeServer(server: Server, run: ServerRun, ledger: Ledger): Promise<ServerResult> {
   const { setting, checks, onProgress } = run;
   const transport = new Transport(server, run.transport);
-  const judge = createJudge(setting.operations, setting.profile);
+  const judge = withRequestIds(createJudge(setting.operations, setting.profile));
   const watch = new Watch(server.own);
   let done = 0;
   let current = '';
@@ -102,7 +103,7 @@ async function runCheck(
   ledger: Ledger,
   most: number,
 ): Promise<void> {
-  for (let left = most - 1; ; left -= 1) {
+  for (let left = check.once ? 0 : most - 1; ; left -= 1) {
     let again = false;
     const attempt = new Attempt(check, (entry) => {
       const passing = entry.broken !== undefined && !ofOneAnswer.has(entry.promise);

@@ -11,6 +11,11 @@ function pauseOf({ headers }: Reply, attempt: number): number {
   return Math.min(longest, asked >= 0 ? asked : 2 ** attempt);
 }
 
+/** Wrong credentials count: they are not shown twice. */
+function isWrong({ credentials = 'right' }: Asked): boolean {
+  return !['right', 'signature', 'none'].includes(credentials);
+}
+
 /**
  * Sends a request, again after the pause that a throttling server asks for.
  *
@@ -19,7 +24,7 @@ function pauseOf({ headers }: Reply, attempt: number): number {
 export async function sendPatiently(transport: Transport, asked: Asked): Promise<Reply> {
   for (let attempt = 0; ; attempt += 1) {
     const reply = await transport.send(asked);
-    if (reply.status !== 429) return reply;
+    if (reply.status !== 429 || isWrong(asked)) return reply;
     if (attempt === retries) {
       const message = `The server throttles (429) after ${retries} pauses, too. Choose a lower --rate, and see who else uses the quota.`;
       throw new CannotJudge({ message, evidence: [reply.exchange] });

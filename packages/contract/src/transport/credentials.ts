@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { signRequest } from '@cloud-inventory/client';
+import { type AccessKey, signRequest } from '@cloud-inventory/client';
 import type { CredentialKind } from '../check.ts';
 import type { ServerCredentials } from '../server.ts';
 
@@ -11,6 +11,15 @@ function tampered(authorization: string): string {
 function withHeader(request: Request, name: string, value: string): Request {
   const headers = new Headers(request.headers);
   headers.set(name, value);
+  return new Request(request, { headers });
+}
+
+const anHour = 3_600_000;
+
+/** The request with a signature of the same request for another query. */
+async function withBorrowedSignature(request: Request, accessKey: AccessKey): Promise<Request> {
+  const other = new Request(`${request.url}${request.url.includes('?') ? '&' : '?'}x-unknown=1`, request);
+  const { headers } = await signRequest(other, accessKey);
   return new Request(request, { headers });
 }
 
@@ -31,7 +40,9 @@ export async function withCredentials(
     return withHeader(request, 'x-auth-token', `wrong-${randomBytes(16).toString('hex')}`);
   if (kind === 'right' && token !== undefined) return withHeader(request, 'x-auth-token', token);
   if (!accessKey) throw new Error(`There is no access key to make a ${kind} with.`);
-  const signed = await signRequest(request, accessKey);
+  if (kind === 'borrowed-signature') return withBorrowedSignature(request, accessKey);
+  const date = new Date(Date.now() - (kind === 'stale-signature' ? anHour : 0));
+  const signed = await signRequest(request, { ...accessKey, date });
   if (kind !== 'wrong-signature') return signed;
   return withHeader(signed, 'authorization', tampered(signed.headers.get('authorization') ?? ''));
 }

@@ -39,6 +39,8 @@ export class Guard {
     this.#left = new Map([
       ['wrong-token', each],
       ['wrong-signature', each],
+      ['stale-signature', 0],
+      ['borrowed-signature', 0],
     ]);
   }
 

@@ -19,7 +19,10 @@ export class Pace {
     const now = this.#clock.now();
     const at = Math.max(now, this.#next);
     this.#next = at + this.#gap;
-    if (at > now) await this.#clock.wait(at - now, signal);
+    if (at === now) return;
+    await this.#clock.wait(at - now, signal);
+    // A wait may take longer than it should: what was lost is not caught up.
+    this.#next = Math.max(this.#next, this.#clock.now() + this.#gap);
   }
 
   /** Nothing is sent for so long: the server asked for it. */

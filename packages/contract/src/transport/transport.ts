@@ -1,11 +1,12 @@
 import type { Asked } from '../check.ts';
 import type { Exchange, SentRequest } from '../exchange.ts';
 import { type Server, urlOf } from '../server.ts';
+import { bodyOf } from './body.ts';
 import { type Clock, clock as realClock } from './clock.ts';
 import { withCredentials } from './credentials.ts';
 import { Deadline } from './deadline.ts';
 import { failureOf } from './failure.ts';
-import { Guard } from './guard.ts';
+import { Guard, UnsafeRequestError } from './guard.ts';
 import { Pace } from './pace.ts';
 import { mask, Secrets } from './secrets.ts';
 import { Unanswered } from './unanswered.ts';
@@ -65,6 +66,9 @@ export class Transport {
     const { operation, credentials = 'right' } = asked;
     const base = urlOf(this.#server, operation.bundle.service);
     if (base === undefined) throw new Error(`The target has no ${operation.bundle.service}.`);
+    const smuggled = Object.keys(asked.headers ?? {}).find((name) => secretHeaders.includes(name));
+    if (smuggled)
+      throw new UnsafeRequestError(`Credentials are asked for by their kind, not by ${smuggled}.`);
     const plain = new Request(base + this.#pathOf(asked), {
       method: asked.method ?? operation.method,
       headers: { accept: 'application/json', ...asked.headers },
@@ -86,7 +90,7 @@ export class Transport {
       const value = path[name] ?? (name === 'project_id' ? this.#server.projectId : described?.example);
       return encodeURIComponent(String(value));
     });
-    const pairs = query.map((pair) => pair.map(encodeURIComponent).join('='));
+    const pairs = query.map((pair) => pair.map((text) => encodeURIComponent(text.toWellFormed())).join('='));
     return `${filled}${below}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
   }
 
@@ -107,7 +111,7 @@ export class Transport {
     using deadline = new Deadline(timeout, signal);
     try {
       const response = await fetch(request, { redirect: 'manual', signal: deadline.signal });
-      const text = await response.text();
+      const text = await bodyOf(response);
       const { status, headers } = response;
       const whole = `${[...headers].map((header) => header.join(': ')).join('\n')}\n${text}`;
       const hidden = (value: string) => this.#secrets.mask(value, signature);
