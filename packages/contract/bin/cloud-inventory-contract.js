@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const [major = 0, minor = 0] = engines.node.match(/\d+/g).map(Number);
@@ -7,6 +7,12 @@ const [ownMajor = 0, ownMinor = 0] = process.versions.node.split('.').map(Number
 if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   process.stderr.write(
     `cloud-inventory-contract: It needs Node ${major}.${minor} or newer; this is ${process.version}.\n`,
+  );
+  process.exit(2);
+}
+if (!existsSync(new URL('../dist/main.js', import.meta.url))) {
+  process.stderr.write(
+    'cloud-inventory-contract: It is not built yet; run npm run build in the repository.\n',
   );
   process.exit(2);
 }

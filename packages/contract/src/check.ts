@@ -1,22 +1,10 @@
+import type { CredentialKind } from './credential-kind.ts';
 import type { Operation } from './description/operations.ts';
 import type { Exchange } from './exchange.ts';
 import type { PromiseName } from './promises.ts';
 
 /** Names and values in their order, not encoded. */
 export type Query = readonly (readonly [name: string, value: string])[];
-
-/**
- * What a request is sent with: `right` is the token where there is one, else a signature. Wrong on purpose are a token
- * that nobody gave out, a signature that is tampered with, one of an hour ago, and one that is of another query.
- */
-export type CredentialKind =
-  | 'right'
-  | 'signature'
-  | 'none'
-  | 'wrong-token'
-  | 'wrong-signature'
-  | 'stale-signature'
-  | 'borrowed-signature';
 
 /** A request that a check wants to be sent. */
 export interface Asked {

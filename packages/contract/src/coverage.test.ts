@@ -5,7 +5,7 @@ import { startMock } from '@cloud-inventory/mock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Coverage, coverageOf, type Share } from '../test/redocly/coverage.ts';
 import { record } from '../test/redocly/recording.ts';
-import { judgeTasks } from './judge.ts';
+import { judgeTasks } from './judge-tasks.ts';
 import type { Server } from './server.ts';
 import { wholeSuite } from './suite.ts';
 

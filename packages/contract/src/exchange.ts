@@ -1,6 +1,10 @@
+import type { CredentialKind } from './credential-kind.ts';
+
 /** A request as it was sent, with its secrets masked. */
 export interface SentRequest {
   readonly operation: string;
+  /** Whose it is; default: who has a right to ask. */
+  readonly credentials?: CredentialKind;
   readonly method: string;
   readonly url: string;
   /** Names in lower case. */

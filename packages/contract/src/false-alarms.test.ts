@@ -4,7 +4,8 @@ import { emptyProject, oddFleet } from '../test/wrong/odd-fleet.ts';
 import { found } from '../test/wrong/part-of-suite.ts';
 import { projectId, serverAt, startRightServer } from '../test/wrong/right-server.ts';
 import { propertyChecks } from './checks/properties.ts';
-import { judge, judgeTasks } from './judge.ts';
+import { judge } from './judge.ts';
+import { judgeTasks } from './judge-tasks.ts';
 
 interface Right {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Mock } from '@cloud-inventory/mock';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults } from '../test/wrong/faults.ts';
@@ -33,6 +34,11 @@ test('nothing is found at the same server without a fault', async () => {
 });
 
 describe('the faults', () => {
+  test('are as many as the README says', async () => {
+    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(`Of ${faults.length} planted faults`);
+  });
+
   test('are all different', () => {
     expect(new Set(faults.map(({ operation, name }) => `${operation} ${name}`)).size).toBe(faults.length);
   });

@@ -1,6 +1,7 @@
 export type { Exchange, ReceivedResponse, SentRequest } from './exchange.ts';
-export { type JudgeOptions, judge } from './judge.ts';
+export { judge } from './judge.ts';
 export { type JudgeMockOptions, judgeMock } from './judge-mock.ts';
+export type { JudgeOptions } from './judge-options.ts';
 export { type PromiseName, promiseNames, promises } from './promises.ts';
 export {
   type Diagnosis,

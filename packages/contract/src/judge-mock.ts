@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { MockOptions } from '@cloud-inventory/mock';
-import { type JudgeOptions, judgeTasks } from './judge.ts';
+import type { JudgeOptions } from './judge-options.ts';
+import { judgeTasks } from './judge-tasks.ts';
 import type { Report } from './report.ts';
 import type { Server } from './server.ts';
 import { exampleSuite, wholeSuite } from './suite.ts';

@@ -64,8 +64,14 @@ async function main(): Promise<number> {
   return 0;
 }
 
-// A reader that goes away (`| head`) must not take the report's files with it.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that goes away (`| head`) must not take the report's files with it.
+    if (error.code === 'EPIPE') return;
+    complain(`what it prints cannot be written (${error.code})`);
+    process.exit(2);
+  });
+}
 
 try {
   process.exitCode = await main();

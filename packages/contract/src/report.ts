@@ -21,6 +21,8 @@ export interface Finding {
 export interface Verdict {
   readonly operation: string;
   readonly promise: PromiseName;
+  /** Whether the description promises anything of the kind for the operation. */
+  readonly applies: boolean;
   /** How often it was judged; 0 where it could not be, for `skipped`. */
   readonly judged: number;
   readonly findings: readonly Finding[];
@@ -30,6 +32,8 @@ export interface Verdict {
   readonly source: string;
   /** Why nothing was judged. */
   readonly skipped?: string;
+  /** What was left out though other things were judged, and how to have it judged, too. */
+  readonly note?: string;
 }
 
 /** An operation as a report names it. */
@@ -51,6 +55,15 @@ export interface Diagnosis {
   readonly evidence: readonly Exchange[];
 }
 
+/** What was wrong at first, and right when it was asked once more: a live system may change between two calls. */
+export interface Unsteady {
+  readonly operation: string;
+  readonly promise: PromiseName;
+  /** What came the first time, on one line. */
+  readonly message: string;
+  readonly times: number;
+}
+
 /** What a run found. */
 export interface Report {
   /** The URLs, or that it is the suite's own mock. */
@@ -65,6 +78,9 @@ export interface Report {
   readonly startedAt: string;
   readonly milliseconds: number;
   readonly requests: number;
+  /** How many answers were 429, after which the suite waited. */
+  readonly throttled: number;
+  readonly unsteady: readonly Unsteady[];
   readonly interrupted: boolean;
   readonly diagnosis?: Diagnosis;
   readonly operations: readonly ReportedOperation[];

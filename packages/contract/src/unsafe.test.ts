@@ -5,7 +5,8 @@ import type { Asked, Fault } from '../test/wrong/fault.ts';
 import { accessKey, serverAt, startRightServer, token } from '../test/wrong/right-server.ts';
 import { ending, header, status } from '../test/wrong/spoils.ts';
 import { startWrongServer } from '../test/wrong/wrong-server.ts';
-import { type JudgeOptions, judge } from './judge.ts';
+import { judge } from './judge.ts';
+import type { JudgeOptions } from './judge-options.ts';
 import { profileNames } from './profiles.ts';
 import type { ServerCredentials } from './server.ts';
 

@@ -4,4 +4,11 @@
  */
 export class Unusable extends Error {
   override readonly name = 'Unusable';
+  /** Why, for a report, where the answer alone does not tell: `there are no instances`. */
+  readonly reason: string | undefined;
+
+  constructor(reason?: string) {
+    super(reason ?? 'the answer says nothing of it');
+    this.reason = reason;
+  }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const [major = 0, minor = 0] = engines.node.match(/\d+/g).map(Number);
@@ -8,6 +8,10 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   process.stderr.write(
     `cloud-inventory-mock: It needs Node ${major}.${minor} or newer; this is ${process.version}.\n`,
   );
+  process.exit(2);
+}
+if (!existsSync(new URL('../dist/main.js', import.meta.url))) {
+  process.stderr.write('cloud-inventory-mock: It is not built yet; run npm run build in the repository.\n');
   process.exit(2);
 }
 await import('../dist/main.js');

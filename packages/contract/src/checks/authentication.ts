@@ -1,4 +1,5 @@
-import type { Check, CredentialKind } from '../check.ts';
+import type { Check } from '../check.ts';
+import type { CredentialKind } from '../credential-kind.ts';
 import type { Operation } from '../description/operations.ts';
 import type { MakeChecks } from '../setting.ts';
 import { Unusable } from '../unusable.ts';

@@ -3,7 +3,6 @@ import type { Answer, Ask, Check, Query } from '../check.ts';
 import type { Operation } from '../description/operations.ts';
 import type { PromiseName } from '../promises.ts';
 import type { MakeChecks, Setting } from '../setting.ts';
-import { Unanswered } from '../transport/unanswered.ts';
 import { allowedQuery, forbiddenQuery, type QueryCase } from './arbitraries.ts';
 import { unnamed } from './boundaries.ts';
 
@@ -29,29 +28,30 @@ async function* hold(ask: Ask, property: Property, { seed, runs }: Setting): Asy
   const problems = async (asked: QueryCase) =>
     problemsOf(await ask({ operation, query: asked.query }), asked);
   let ended: { readonly by: unknown } | undefined;
+  let first: { readonly asked: QueryCase; readonly problem: string } | undefined;
   const { counterexample, numShrinks } = await fc.check(
     fc.asyncProperty(queries, async (asked) => {
       // What ends the run is no fault of the request, and nothing smaller is to be looked for.
       if (ended) return;
-      try {
-        if ((await problems(asked)).length > 0) throw new Counterexample();
-      } catch (error) {
-        if (!(error instanceof Counterexample || error instanceof Unanswered)) ended = { by: error };
+      const [problem] = await problems(asked).catch((error: unknown) => {
+        ended = { by: error };
         throw error;
-      }
+      });
+      if (problem === undefined) return;
+      first ??= { asked, problem };
+      throw new Counterexample();
     }),
     { seed, numRuns: runs },
   );
   if (ended) throw ended.by;
   const [smallest] = counterexample ?? [];
-  if (!smallest) return;
+  if (!smallest || !first) return;
   // Once more, so that the smallest one is the evidence.
   const found = await problems(smallest);
   const how = `the smallest found in ${numShrinks} steps; --seed ${seed} finds it again`;
-  const unsteady = 'was answered wrongly, but not when it was asked once more';
-  for (const each of found.length === 0 ? [unsteady] : found) {
-    yield `${written(smallest.query)} ${each} (${how})`;
-  }
+  for (const problem of found) yield `${written(smallest.query)} ${problem} (${how})`;
+  if (found.length === 0)
+    yield `${written(first.asked.query)} ${first.problem}, but not each time it is asked`;
 }
 
 function propertiesOf(operation: Operation, { profile }: Setting): Property[] {

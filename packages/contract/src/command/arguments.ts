@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../usage-error.ts';
 
@@ -95,8 +96,22 @@ function numberOf(
 }
 
 function fileOf(name: string, text: string | undefined): string | undefined {
-  if (text !== '') return text;
-  throw new UsageError(`${name} must name a file`);
+  if (text === '') throw new UsageError(`${name} must name a file`);
+  if (text === '-' && name !== '--json')
+    throw new UsageError(`${name} must name a file; only --json goes to stdout`);
+  return text;
+}
+
+function filesOf(values: Arguments['files']): Arguments['files'] {
+  const { html, json, junit } = values;
+  const files = {
+    html: fileOf('--html', html),
+    json: fileOf('--json', json),
+    junit: fileOf('--junit', junit),
+  };
+  const paths = Object.values(files).flatMap((file) => (file === undefined ? [] : [resolve(file)]));
+  if (new Set(paths).size < paths.length) throw new UsageError('two reports are to go to the same file');
+  return files;
 }
 
 /**
@@ -109,9 +124,13 @@ export function readArguments(args: readonly string[]): Arguments | 'help' | 've
   if (values.help) return 'help';
   if (values.version) return 'version';
   const target = targetOf(values.target);
-  const alone = (['profile', 'project-id', 'rate'] as const).find((name) => values[name] !== undefined);
+  const alone = (['profile', 'rate'] as const).find((name) => values[name] !== undefined);
   if (target === undefined && alone)
     throw new UsageError(`--${alone} is for a --target; the mock needs none`);
+  if (target === undefined && values.fleet === undefined && values['project-id'] !== undefined)
+    throw new UsageError('--project-id is for a --target or a --fleet; the mock serves any');
+  if (target !== undefined && values.quick)
+    throw new UsageError('--quick is for the mock; a --target is asked as little as it is without');
   if (target === undefined && values['wrong-credentials'])
     throw new UsageError('--wrong-credentials is for a --target; the mock gets them anyway');
   if (target !== undefined && values.fleet !== undefined)
@@ -127,11 +146,7 @@ export function readArguments(args: readonly string[]): Arguments | 'help' | 've
     seed: numberOf('--seed', values.seed, [0, 2 ** 31 - 1]),
     runs: numberOf('--runs', values.runs, [1, 100_000]),
     timeout: numberOf('--timeout', values.timeout, [0.1, 3600], false),
-    files: {
-      html: fileOf('--html', values.html),
-      json: fileOf('--json', values.json),
-      junit: fileOf('--junit', values.junit),
-    },
+    files: filesOf({ html: values.html, json: values.json, junit: values.junit }),
     quiet: values.quiet,
   };
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open, unlink } from 'node:fs/promises';
+import { open, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import type { Report } from '../report.ts';
 import { htmlText } from '../reports/html.ts';
 import { jsonText } from '../reports/json.ts';
@@ -63,18 +63,28 @@ export class ReportFiles {
    */
   async write(report: Report): Promise<string[]> {
     const written = this.#files.map(async ({ kind, path }) => {
-      let file: FileHandle | undefined;
       try {
-        file = await open(path, 'w');
-        await file.writeFile(texts[kind](report));
+        await writeWhole(path, texts[kind](report));
         return [];
       } catch (error) {
         return [`--${kind} ${path}: ${reasonOf(error)}`];
-      } finally {
-        await file?.close();
       }
     });
     return (await Promise.all(written)).flat();
+  }
+}
+
+/** Writes beside the file first, so that nobody finds half of it, or nothing where something was. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const before = await stat(path).catch(() => undefined);
+  // A device or a pipe is written to; nothing can take its place.
+  if (before && !before.isFile()) return writeFile(path, text);
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } finally {
+    await rm(beside, { force: true });
   }
 }
 

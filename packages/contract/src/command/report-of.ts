@@ -1,6 +1,6 @@
 import { judge } from '../judge.ts';
 import { judgeMock } from '../judge-mock.ts';
-import { profileNameOf, profileNames } from '../profiles.ts';
+import { profileNameOf } from '../profiles.ts';
 import type { Report } from '../report.ts';
 import type { Progress } from '../run/judge-server.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,14 +16,9 @@ function projectFrom({ projectId }: Arguments, env: NodeJS.ProcessEnv): string {
   );
 }
 
-async function profileFor({ profile, target }: Arguments): Promise<string> {
-  if (profile === undefined) {
-    const first = typeof target === 'string' ? target : Object.values(target ?? {})[0];
-    return profileNameOf(first === undefined ? '' : new URL(first).hostname);
-  }
-  const names = await profileNames();
-  if (names.includes(profile)) return profile;
-  throw new UsageError(`there is no profile '${profile}', only ${names.join(', ')}`);
+function profileFor({ profile, target }: Arguments): string {
+  const first = typeof target === 'string' ? target : Object.values(target ?? {})[0];
+  return profile ?? profileNameOf(first === undefined ? '' : new URL(first).hostname);
 }
 
 /** A wrong fleet is the fault of who named it; the mock's message names file, line and column. */
@@ -46,8 +41,9 @@ export async function reportOf(
 ): Promise<Report> {
   const { target, fleet, quick, seed, runs, rate, timeout, wrongCredentials } = options;
   const common = { seed, runs, timeout, signal, onProgress };
-  if (target === undefined) return judgeMock({ ...common, fleet, quick }).catch(inWordsOfTheCommand);
+  if (target === undefined)
+    return judgeMock({ ...common, fleet, projectId: options.projectId, quick }).catch(inWordsOfTheCommand);
   const credentials = credentialsFrom(env);
   const server = { url: target, projectId: projectFrom(options, env), credentials, own: false };
-  return judge(server, { ...common, rate, wrongCredentials, profile: await profileFor(options) });
+  return judge(server, { ...common, rate, wrongCredentials, profile: profileFor(options) });
 }

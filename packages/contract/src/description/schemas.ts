@@ -25,7 +25,9 @@ function plainest(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 function messageOf({ keyword, instancePath, message = '', params }: ErrorObject): string {
   const place = instancePath || 'the body';
   if (keyword === 'anyOf') return `${place} has none of the described shapes`;
-  return `${place} ${message} ${JSON.stringify(params)}`.slice(0, 300);
+  // Where Ajv's own words do not name what is wrong.
+  const unnamed = ['additionalProperties', 'unevaluatedProperties', 'enum', 'const'].includes(keyword);
+  return `${place} ${message}${unnamed ? ` ${JSON.stringify(params)}` : ''}`.slice(0, 300);
 }
 
 function createCheck({ id, document }: Bundle): SchemaCheck {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { brokenReport, hostile } from '../../test/reports/broken-reports.ts';
-import { exchangeOf, findingOf, keptReport } from '../../test/reports/sample-reports.ts';
+import { brokenReport, diagnosedReport, hostile } from '../../test/reports/broken-reports.ts';
+import { exchangeOf, findingOf, keptReport, perfectReport } from '../../test/reports/sample-reports.ts';
 import type { Report } from '../report.ts';
 import { htmlText } from './html.ts';
 
@@ -26,6 +26,37 @@ test('a profile that nobody ever tried is said to be so, with all that it allows
   const html = htmlText(keptReport);
   expect(html).toContain('otc, not verified against a live cloud');
   for (const allowance of keptReport.allowances) expect(html).toContain(allowance);
+});
+
+test('the legend names what there is, and nothing else', () => {
+  const legendOf = (report: Report) =>
+    htmlText(report)
+      .match(/<p class="quiet legend">(.*?)<\/p>/)?.[1]
+      ?.replace(/<[^>]*>/g, '');
+  expect(legendOf(perfectReport)).toBe('✓ kept · does not apply Each opens its evidence.');
+  expect(legendOf(brokenReport)).toBe(
+    '✓ kept ✗ n broken in n ways – not judged · does not apply * something was left out Each opens its evidence.',
+  );
+});
+
+test('of a server that could not be judged there are no empty tables', () => {
+  const html = htmlText(diagnosedReport);
+  expect(html).not.toContain('<table>');
+  expect(html).not.toContain('Answered:');
+  expect(html).not.toContain('not judged');
+  expect(html).toContain('What came back');
+});
+
+test('what was wrong at first alone, and what was throttled, is said', () => {
+  const html = htmlText(brokenReport);
+  expect(html).toContain('60 answers were 429, and were waited for');
+  expect(html).toContain('<li>answered: the connection was reset (40 times, ListInstances)</li>');
+  expect(html).toContain('46 answers were wrong at first.');
+  const [one] = brokenReport.unsteady as [Report['unsteady'][0]];
+  expect(htmlText({ ...brokenReport, unsteady: Array(61).fill(one) })).toContain(
+    '11 more: <code>--json</code>',
+  );
+  expect(htmlText(keptReport)).not.toMatch(/At first|429, and/);
 });
 
 test('whatever is in a report is escaped, wherever it stands', () => {
@@ -69,6 +100,7 @@ test('what shows a fault is not crowded out by what shows none', () => {
   const verdicts = operations.map(({ operation }, at) => ({
     operation,
     promise: 'body' as const,
+    applies: true,
     judged: 1,
     source: 'somewhere',
     findings:

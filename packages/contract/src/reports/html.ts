@@ -6,9 +6,15 @@ import { html, Markup } from './html/markup.ts';
 import { matrixMarkup } from './html/matrix.ts';
 import { operationMarkup } from './html/operation.ts';
 import { Room } from './html/room.ts';
+import {
+  allowancesMarkup,
+  factsMarkup,
+  headerMarkup,
+  remarksMarkup,
+  unsteadyMarkup,
+} from './html/summary.ts';
 import type { Rooms } from './html/verdict.ts';
-import { conclusionOf, tallyOf, verdictsByOperation } from './outcome.ts';
-import { counted, duration, numeral, profileText } from './wording.ts';
+import { conclusionOf, isJudged, tallyOf, verdictsByOperation } from './outcome.ts';
 
 /** Files that the package brings for the page, and the hash by which alone a browser takes them. */
 function inlined(...names: readonly string[]): { readonly markup: Markup; readonly hash: string } {
@@ -47,27 +53,19 @@ function iconOf(mood: (typeof moods)[keyof typeof moods]): string {
 
 const stepButtons = html`<button type="button" data-step="-1">Previous broken</button><button type="button" data-step="1">Next broken</button>`;
 
-function factsMarkup(report: Report): Markup {
-  const { kept, broken, findings, 'not judged': notJudged } = tallyOf(report.verdicts);
-  const facts: readonly (readonly [name: string, value: string, mood?: string])[] = [
-    ['kept', numeral(kept), kept > 0 ? 'kept' : ''],
-    ['broken', numeral(broken), broken > 0 ? 'broken' : ''],
-    ['not judged', numeral(notJudged)],
-    ['findings', numeral(findings)],
-    ['requests', numeral(report.requests)],
-    ['time', duration(report.milliseconds)],
-  ];
-  return html`<dl class="facts">${facts.map(
-    ([name, value, mood]) => html`<div class="${mood}"><dt>${name}</dt><dd>${value}</dd></div>`,
-  )}</dl>`;
-}
-
-function allowancesMarkup({ allowances, profile }: Report): Markup | undefined {
-  if (allowances.length === 0) return undefined;
-  return html`<details class="allowances"${allowances.length > 5 ? undefined : html` open`}>
-<summary>${counted(allowances.length, 'difference')} allowed for by the profile ${profile}</summary>
-<ul>${allowances.map((one) => html`<li>${one}</li>\n`)}</ul>
-</details>
+/** What became of each promise, and the evidence. */
+function judgedMarkup(report: Report, rooms: Rooms): Markup {
+  const verdicts = verdictsByOperation(report);
+  return html`<section>
+<h2 id="matrix">Operations and promises</h2>
+${matrixMarkup(report)}
+${allowancesMarkup(report)}
+</section>
+${unsteadyMarkup(report)}
+<section>
+<h2>Evidence</h2>
+${report.operations.map((one) => operationMarkup(one, verdicts.get(one.operation) ?? [], rooms))}
+</section>
 `;
 }
 
@@ -76,23 +74,6 @@ function diagnosisMarkup({ diagnosis }: Report, { broken: room }: Rooms): Markup
   return html`<section class="diagnosis">
 <h2>What came back</h2>
 ${diagnosis.evidence.map((exchange, at) => exchangeMarkup(exchange, { room, longestBody: 8_000, open: at === 0 }))}</section>
-`;
-}
-
-function headerMarkup(report: Report, mood: string): Markup {
-  const { headline, detail } = conclusionOf(report);
-  const started = report.startedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
-  return html`<header class="${mood}">
-<p class="kicker">Contract report</p>
-<h1>${headline}</h1>
-${detail === undefined ? undefined : html`<p class="detail">${detail}</p>`}
-<dl class="run">
-<div><dt>Target</dt><dd>${report.target}</dd></div>
-<div><dt>Profile</dt><dd>${profileText(report)}</dd></div>
-<div><dt>Started</dt><dd><time datetime="${report.startedAt}">${started}</time></dd></div>
-<div><dt>Seed</dt><dd>${report.seed}</dd></div>
-</dl>
-</header>
 `;
 }
 
@@ -105,7 +86,6 @@ ${detail === undefined ? undefined : html`<p class="detail">${detail}</p>`}
  */
 export function htmlText(report: Report): string {
   const mood = moods[exitCodeOf(report)];
-  const verdicts = verdictsByOperation(report);
   const { broken } = tallyOf(report.verdicts);
   const rooms = { broken: new Room(4_000_000), kept: new Room(1_000_000) };
   return html`<!doctype html>
@@ -124,16 +104,9 @@ export function htmlText(report: Report): string {
 <main>
 ${headerMarkup(report, mood)}
 ${factsMarkup(report)}
+${remarksMarkup(report)}
 ${diagnosisMarkup(report, rooms)}
-<section>
-<h2 id="matrix">Operations and promises</h2>
-${matrixMarkup(report)}
-${allowancesMarkup(report)}
-</section>
-<section>
-<h2>Evidence</h2>
-${report.operations.map((one) => operationMarkup(one, verdicts.get(one.operation) ?? [], rooms))}
-</section>
+${isJudged(report) ? judgedMarkup(report, rooms) : html`${allowancesMarkup(report)}${unsteadyMarkup(report)}`}
 </main>
 <dialog aria-label="Evidence" closedby="any">
 <div class="bar">${broken > 0 ? stepButtons : undefined}<button type="button" class="close" aria-label="Close">✕</button></div>

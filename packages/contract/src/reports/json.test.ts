@@ -17,7 +17,7 @@ test.each([
 ])('names its version, what the run comes to, and how many promises were kept', (report, exitCode) => {
   const { version, counts } = read(report);
   expect(version).toBe(1);
-  expect(counts.kept + counts.broken + counts['not judged']).toBe(87);
+  expect(counts.kept + counts.broken + counts['not judged'] + counts['does not apply']).toBe(87);
   expect(read(report).exitCode).toBe(exitCode);
 });
 
@@ -35,12 +35,21 @@ test('version 1 has these fields', () => {
     'startedAt',
     'milliseconds',
     'requests',
+    'throttled',
+    'unsteady',
     'interrupted',
     'operations',
     'verdicts',
   ]);
   const verdict = json.verdicts.find(({ findings }) => findings.length > 0);
-  expect(Object.keys(verdict ?? {})).toEqual(['operation', 'promise', 'findings', 'source', 'judged']);
+  expect(Object.keys(verdict ?? {})).toEqual([
+    'operation',
+    'promise',
+    'applies',
+    'findings',
+    'source',
+    'judged',
+  ]);
   expect(Object.keys(verdict?.findings[0] ?? {})).toEqual([
     'message',
     'title',

@@ -9,7 +9,7 @@ export interface JsonReport extends Report {
   readonly version: 1;
   /** 0: promises kept; 1: broken; 2: could not be judged, or not to the end. */
   readonly exitCode: 0 | 1 | 2;
-  /** How many promises were kept, broken and not judged, and how many findings there are. */
+  /** How many promises were kept, broken, not judged, do not apply, and how many findings there are. */
   readonly counts: Tally;
 }
 

@@ -1,7 +1,8 @@
 import type { Exchange } from '../exchange.ts';
 import { promises } from '../promises.ts';
-import type { Finding, Report, Verdict } from '../report.ts';
-import { conclusionOf, outcomeOf, verdictsByOperation } from './outcome.ts';
+import type { Finding, Report, Unsteady, Verdict } from '../report.ts';
+import { conclusionOf, type Outcome, outcomeOf, verdictsByOperation } from './outcome.ts';
+import { throttledText, unsteadyText } from './remarks.ts';
 import { visible, visibleLines } from './visible.ts';
 import { beginning, duration, foundText, profileText } from './wording.ts';
 
@@ -58,19 +59,22 @@ function failureOf(finding: Finding, { promise }: Verdict): string {
   ]);
 }
 
+function outputOf(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [element('system-out', {}, [textOf(lines)])];
+}
+
 function testcaseOf(verdict: Verdict): string {
-  const { operation, promise, findings, skipped } = verdict;
+  const { operation, promise, findings, skipped, note } = verdict;
   const attributes = { name: `${promise}: ${promises[promise]}`, classname: operation };
   if (outcomeOf(verdict) === 'not judged') {
     return element('testcase', attributes, [
       element('skipped', { message: skipped ?? 'Nothing could be judged.' }),
     ]);
   }
-  return element(
-    'testcase',
-    attributes,
-    findings.map((finding) => failureOf(finding, verdict)),
-  );
+  return element('testcase', attributes, [
+    ...findings.map((finding) => failureOf(finding, verdict)),
+    ...outputOf(note === undefined ? [] : [note]),
+  ]);
 }
 
 interface Suite {
@@ -80,17 +84,21 @@ interface Suite {
   readonly errors: number;
   readonly skipped: number;
   readonly testcases: readonly string[];
+  readonly output: readonly string[];
 }
 
-function suiteOf(name: string, verdicts: readonly Verdict[]): Suite {
-  const count = (outcome: string) => verdicts.filter((verdict) => outcomeOf(verdict) === outcome).length;
+function suiteOf(name: string, verdicts: readonly Verdict[], unsteady: readonly Unsteady[]): Suite {
+  const applying = verdicts.filter((verdict) => outcomeOf(verdict) !== 'does not apply');
+  const count = (outcome: Outcome) => applying.filter((verdict) => outcomeOf(verdict) === outcome).length;
+  const atFirst = unsteady.filter(({ operation }) => operation === name).map(unsteadyText);
   return {
     name,
-    tests: verdicts.length,
+    tests: applying.length,
     failures: count('broken'),
     errors: 0,
     skipped: count('not judged'),
-    testcases: verdicts.map(testcaseOf),
+    testcases: applying.map(testcaseOf),
+    output: atFirst.length === 0 ? [] : outputOf(['At first, and not when asked again:', ...atFirst]),
   };
 }
 
@@ -103,11 +111,12 @@ function runSuites(report: Report): Suite[] {
   const testcase = element('testcase', { name: 'The server can be judged to the end.', classname: 'run' }, [
     error,
   ]);
-  return [{ name: 'run', tests: 1, failures: 0, errors: 1, skipped: 0, testcases: [testcase] }];
+  return [{ name: 'run', tests: 1, failures: 0, errors: 1, skipped: 0, testcases: [testcase], output: [] }];
 }
 
 /**
- * A report as JUnit XML: a suite for each operation, a test case for each promise, a failure for each finding.
+ * A report as JUnit XML: a suite for each operation, a test case for each promise that applies, a failure for each
+ * finding.
  *
  * @example
  * await writeFile('junit.xml', junitText(report));
@@ -115,8 +124,12 @@ function runSuites(report: Report): Suite[] {
 export function junitText(report: Report): string {
   const { target, seed, requests, startedAt, milliseconds } = report;
   const byOperation = [...verdictsByOperation(report)];
-  const suites = [...runSuites(report), ...byOperation.map(([name, verdicts]) => suiteOf(name, verdicts))];
-  const facts = { target, profile: profileText(report), seed, requests };
+  const suites = [
+    ...runSuites(report),
+    ...byOperation.map(([name, verdicts]) => suiteOf(name, verdicts, report.unsteady)),
+  ];
+  const throttled = throttledText(report);
+  const facts = { target, profile: profileText(report), seed, requests, ...(throttled && { throttled }) };
   const properties = element(
     'properties',
     {},
@@ -131,8 +144,8 @@ export function junitText(report: Report): string {
     errors: sum('errors'),
     time: (milliseconds / 1000).toFixed(3),
   };
-  const elements = suites.map(({ testcases, ...counts }) =>
-    element('testsuite', { ...counts, timestamp: startedAt }, [properties, ...testcases]),
+  const elements = suites.map(({ testcases, output, ...counts }) =>
+    element('testsuite', { ...counts, timestamp: startedAt }, [properties, ...testcases, ...output]),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', totals, elements)}`;
 }

@@ -44,6 +44,40 @@ test('a log has a plain line every five seconds, and none of a run that is soon 
   expect(written).toEqual([line, line]);
 });
 
+test('before the checks it says which service is asked, however fast that goes', () => {
+  const { written, progress } = shown({ isTTY: true });
+  const before = { done: 0, total: 0, requests: 0, findings: 0 };
+  progress.update({ ...before, current: 'asking KMS' });
+  progress.update({ ...before, current: 'asking DCS' });
+  progress.update({ ...before, current: 'asking DCS', waiting: 1.2 });
+  expect(written.map((text) => text.slice(5))).toEqual([
+    'asking KMS …',
+    'asking DCS …',
+    'asking DCS: waiting 2 s, the server throttles',
+  ]);
+});
+
+test.each([
+  ['a terminal', true],
+  ['a log', undefined],
+])('a long wait is said at once on %s, since nothing is said for long', (_, isTTY) => {
+  const { written, progress, pass } = shown({ isTTY });
+  pass(6_000);
+  progress.update(state);
+  progress.update({ ...state, waiting: 30 });
+  expect(written).toHaveLength(2);
+  expect(written[1]).toContain(' 30 %  waiting 30 s, the server throttles: 37 of 120 checks');
+});
+
+test('a log is not filled with short waits', () => {
+  const { written, progress, pass } = shown({});
+  for (let at = 0; at < 60; at += 1) {
+    progress.update({ ...state, waiting: 1 });
+    pass(100);
+  }
+  expect(written).toHaveLength(1);
+});
+
 test.each([
   { what: 'a long one', current: 'x'.repeat(500) },
   { what: 'one of wide letters', current: '缓存'.repeat(100) },

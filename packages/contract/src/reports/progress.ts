@@ -6,11 +6,14 @@ import { counted, numeral } from './wording.ts';
 export interface ProgressState {
   /** Checks that are done. */
   readonly done: number;
+  /** 0 while it is not yet known whether the server can be judged. */
   readonly total: number;
   readonly requests: number;
   readonly findings: number;
   /** What is being asked or compared. */
   readonly current: string;
+  /** How many seconds the server asked to wait, while that is waited for. */
+  readonly waiting?: number | undefined;
 }
 
 /** Where progress is shown, like `process.stderr`. */
@@ -32,10 +35,14 @@ const clearLine = '\r\u001b[2K';
 /** How many milliseconds are between two lines: the eye follows no more, and a log wants few. */
 const pause = { live: 80, log: 5_000 };
 
-function lineOf({ done, total, requests, findings, current }: ProgressState): string {
-  const share = total > 0 ? Math.floor((100 * done) / total) : 0;
+function lineOf({ done, total, requests, findings, current, waiting }: ProgressState): string {
+  const asking = visible(current);
+  const throttled =
+    waiting === undefined ? undefined : `waiting ${numeral(Math.ceil(waiting))} s, the server throttles`;
+  if (total === 0) return throttled === undefined ? `${asking} …` : `${asking}: ${throttled}`;
+  const share = `${String(Math.floor((100 * done) / total)).padStart(3)} %`;
   const counts = `${numeral(done)} of ${counted(total, 'check')}, ${counted(requests, 'request')}, ${counted(findings, 'finding')}`;
-  return `${String(share).padStart(3)} %  ${counts}: ${visible(current)}`;
+  return throttled === undefined ? `${share}  ${counts}: ${asking}` : `${share}  ${throttled}: ${counts}`;
 }
 
 /**
@@ -48,12 +55,15 @@ export function createProgress(
   now: () => number = () => performance.now(),
 ): Progress {
   const live = stream.isTTY === true;
+  const usual = live ? pause.live : pause.log;
   // A log of a run that is soon over needs no progress; a person's eye does.
   let next = now() + (live ? 0 : pause.log);
   return {
     update(state) {
-      if (now() < next) return;
-      next = now() + (live ? pause.live : pause.log);
+      // After these nothing else may be said for long.
+      const lasting = (live && state.total === 0) || (state.waiting ?? 0) * 1_000 >= usual;
+      if (now() < next && !lasting) return;
+      next = now() + usual;
       const line = lineOf(state);
       // A line that is as wide as the terminal would go on in a second one, which nothing takes away.
       stream.write(live ? clearLine + fitting(line, (stream.columns ?? 80) - 1) : `${line}\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brokenReport, diagnosedReport, interruptedReport } from '../../test/reports/broken-reports.ts';
-import { keptReport } from '../../test/reports/sample-reports.ts';
+import { keptReport, perfectReport } from '../../test/reports/sample-reports.ts';
 import type { Report } from '../report.ts';
 import { widthOf } from './columns.ts';
 import { terminalText } from './terminal.ts';
@@ -16,11 +16,15 @@ by the profile otc, not verified against a live cloud
 2,134 requests in 8.4 s, seed 1862740331
 3 differences allowed for by the profile
 
-✓ ShowUserInstances                        21 kept    0 broken    8 not judged
-✓ ListNumberOfInstancesInDifferentStatus   21 kept    0 broken    8 not judged
+✓ ShowUserInstances                        21 kept    0 broken    3 not judged
+✓ ListNumberOfInstancesInDifferentStatus   21 kept    0 broken    3 not judged
 ✓ ListInstances                            26 kept    0 broken    3 not judged
 
-✓ All 68 judged promises are kept. 19 were not judged.
+not judged: example, method-refused, path-refused: asked only of a server that
+  the suite started
+authentication: a wrong token was not tried; --wrong-credentials does
+
+✓ All 68 judged promises are kept. 9 were not judged.
 `);
 });
 
@@ -56,6 +60,7 @@ test('hundreds of broken operations stay readable', () => {
   const verdicts = operations.map(({ operation }) => ({
     operation,
     promise: 'body' as const,
+    applies: true,
     judged: 9,
     findings: Array(9).fill(finding),
     source: '',
@@ -65,11 +70,33 @@ test('hundreds of broken operations stay readable', () => {
 });
 
 test.each([
-  [keptReport, '✓ All 68 judged'],
-  [brokenReport, '✗ 11 of 68 judged promises are broken. Found in 61 ways.'],
-  [interruptedReport, '! Interrupted. So far 4 of 37 judged promises are broken.'],
+  [keptReport, '✓ All 68 judged promises are kept. 9 were not judged.'],
+  [perfectReport, '✓ All 77 promises are kept.'],
+  [brokenReport, '✗ 11 of 68 judged promises are broken. Found in 61 ways. 46 answers were wrong at first.'],
+  [
+    interruptedReport,
+    '! Interrupted. So far 4 of 37 judged promises are broken. 46 answers were wrong at first.',
+  ],
 ])('the last line is the verdict', (report, verdict) => {
-  expect(linesOf(report).at(-1)).toContain(verdict);
+  expect(
+    terminalText(report, { ...plain, columns: 200 })
+      .split('\n')
+      .at(-2),
+  ).toBe(verdict);
+});
+
+test('what was throttled is in the head', () => {
+  expect(linesOf(brokenReport)[3]).toBe('60 answers were 429, and were waited for');
+  expect(linesOf({ ...keptReport, throttled: 1 })[3]).toBe('1 answer was 429, and was waited for');
+});
+
+test('of what was wrong at first alone five are shown, and the rest is counted', () => {
+  const lines = linesOf(brokenReport);
+  const at = lines.indexOf('At first, and not when asked again:');
+  expect(lines[at + 1]).toBe('  answered: the connection was reset (40 times, ListInstances)');
+  const section = lines.slice(at, lines.indexOf('', at));
+  expect(section.filter((line) => line.startsWith('  agreement: '))).toHaveLength(4);
+  expect(section.at(-1)).toBe('  and 2 more: --html shows more, --json all');
 });
 
 test('a server that cannot be judged is named with what came back and what to do', () => {
@@ -77,6 +104,7 @@ test('a server that cannot be judged is named with what came back and what to do
   expect(text).toContain('user-instances → 200, 38 ms');
   expect(text).toContain('! Could not be judged. All three calls were answered by an HTML page');
   expect(text).not.toContain('0 kept');
+  expect(text).not.toContain('not judged:');
 });
 
 describe('what a server sent', () => {

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
-import { exitCodeOf, type Finding, type Report, type ReportedOperation, type Verdict } from '../report.ts';
+import { exitCodeOf, type Report, type ReportedOperation, type Verdict } from '../report.ts';
+import { chosenFrom, type Found } from './chosen.ts';
 import { padded, widthOf, wrapped } from './columns.ts';
-import { conclusionOf, type Outcome, symbols, tallyOf, verdictsByOperation } from './outcome.ts';
+import { conclusionOf, isJudged, type Outcome, symbols, tallyOf, verdictsByOperation } from './outcome.ts';
+import { remarksOf, throttledText, unsteadyText } from './remarks.ts';
 import { visible } from './visible.ts';
 import { beginning, counted, duration, foundText, numeral, profileText } from './wording.ts';
 
@@ -17,22 +19,9 @@ type Paint = (style: Style, text: string) => string;
 
 const mostFindings = 60;
 const mostOfOperation = 10;
+const mostUnsteady = 5;
 const longestMessage = 600;
 const narrowest = 40;
-
-interface Found {
-  readonly verdict: Verdict;
-  readonly finding: Finding;
-}
-
-/** So many findings of an operation, in their order: of each promise the first, before any has a second. */
-function chosenFrom(verdicts: readonly Verdict[], most: number): Found[] {
-  const all = verdicts.flatMap((verdict) =>
-    verdict.findings.map((finding, rank) => ({ verdict, finding, rank })),
-  );
-  const chosen = new Set(all.toSorted((a, b) => a.rank - b.rank).slice(0, most));
-  return all.filter((one) => chosen.has(one));
-}
 
 class Terminal {
   readonly #paint: Paint;
@@ -53,10 +42,12 @@ class Terminal {
 
   head(report: Report): string[] {
     const { target, requests, milliseconds, seed, allowances } = report;
+    const throttled = throttledText(report);
     return [
       this.#paint('bold', visible(target)),
       `by the profile ${visible(profileText(report))}`,
       `${counted(requests, 'request')} in ${duration(milliseconds)}, seed ${seed}`,
+      ...(throttled === undefined ? [] : [throttled]),
       ...(allowances.length > 0
         ? [`${counted(allowances.length, 'difference')} allowed for by the profile`]
         : []),
@@ -83,7 +74,7 @@ class Terminal {
   }
 
   #mark(outcome: Outcome): string {
-    const style = { kept: 'green', broken: 'red', 'not judged': 'dim' } as const;
+    const style = { kept: 'green', broken: 'red', 'not judged': 'dim', 'does not apply': 'dim' } as const;
     return this.#paint(style[outcome], symbols[outcome]);
   }
 
@@ -124,6 +115,26 @@ class Terminal {
     return broken.flatMap((one) => this.#findingsOf(one, of(one), most)).slice(0, -1);
   }
 
+  /** Text from outside, its further lines indented more. */
+  #item(text: string, indent = ''): string[] {
+    const lines = wrapped(visible(beginning(text, longestMessage)), this.#columns - indent.length - 2);
+    return lines.map((line, at) => `${indent}${at === 0 ? '' : '  '}${line}`);
+  }
+
+  remarks(report: Report): string[] {
+    return remarksOf(report).flatMap((remark) => this.#item(remark));
+  }
+
+  unsteady({ unsteady }: Report): string[] {
+    if (unsteady.length === 0) return [];
+    const left = unsteady.length - mostUnsteady;
+    return [
+      'At first, and not when asked again:',
+      ...unsteady.slice(0, mostUnsteady).flatMap((one) => this.#item(unsteadyText(one), '  ')),
+      ...(left > 0 ? [`  and ${numeral(left)} more: --html shows more, --json all`] : []),
+    ];
+  }
+
   conclusion(report: Report): string[] {
     const signs = { 0: ['green', symbols.kept], 1: ['red', symbols.broken], 2: ['yellow', '!'] } as const;
     const [style, sign] = signs[exitCodeOf(report)];
@@ -144,13 +155,13 @@ class Terminal {
 export function terminalText(report: Report, options: TerminalOptions): string {
   const terminal = new Terminal(options);
   const verdicts = verdictsByOperation(report);
-  const { kept, broken } = tallyOf(report.verdicts);
-  const judged = kept + broken > 0;
   const sections = [
     terminal.head(report),
     terminal.diagnosis(report),
-    judged ? terminal.overview(report, verdicts) : [],
+    isJudged(report) ? terminal.overview(report, verdicts) : [],
     terminal.findings(report, verdicts),
+    terminal.remarks(report),
+    terminal.unsteady(report),
     terminal.conclusion(report),
   ];
   return sections

@@ -28,6 +28,8 @@ export class Attempt {
   readonly #exchanges: Exchange[] = [];
   readonly #found: (entry: Entry) => void;
   #isJudged = false;
+  /** Why the check could not judge, where that is to be said. */
+  unusable: string | undefined;
 
   /** @param found Gets what is found, at once: a check may ask a hundred thousand times. */
   constructor(check: Check, found: (entry: Entry) => void) {
@@ -53,7 +55,8 @@ export class Attempt {
       }
     } catch (error) {
       // What ended the check was found.
-      if (!(error instanceof Unanswered || error instanceof Unusable)) throw error;
+      if (error instanceof Unusable) this.unusable = error.reason;
+      else if (!(error instanceof Unanswered)) throw error;
     }
   }
 
@@ -65,20 +68,21 @@ export class Attempt {
     } catch (error) {
       if (error instanceof Unanswered) {
         this.#keep(error.exchange);
-        this.#enter({ promise: 'answered', broken: error.message }, [error.exchange], asked.operation);
+        const judgement = { promise: 'answered', broken: error.message } as const;
+        this.#enter(judgement, [error.exchange], asked.operation);
       }
       throw error;
     }
   }
 
   #judged(reply: Reply, judge: Judge, { operation }: Asked, expected: Expectation = {}): Answer {
-    const { exchange, status, headers, text, hasSecret } = reply;
+    const { exchange, status, headers, text, secretsIn } = reply;
     const judged = { method: exchange.request.method, status, headers, text };
-    const secret = 'a token, a key or a signature is in the answer';
+    const secret = `a token, a key or a signature is in ${secretsIn.join(' and ')}`;
     const judgements: Judgement[] = [
       { promise: 'answered' },
       ...judge(operation, judged, expected),
-      { promise: 'secrecy', ...(hasSecret && { broken: secret }) },
+      { promise: 'secrecy', ...(secretsIn.length > 0 && { broken: secret }) },
     ];
     for (const judgement of judgements) this.#enter(this.#ofCheck(judgement), [exchange], operation);
     return { exchange, status, headers, text, body: parseJson(text)?.value };
@@ -98,8 +102,12 @@ export class Attempt {
   }
 
   #enter(judgement: Judgement, evidence: readonly Exchange[], operation = this.#check.operation): void {
-    const { title, source, promise } = this.#check;
-    this.#isJudged ||= judgement.promise === promise;
+    const { title, promise } = this.#check;
+    const isOfCheck = judgement.promise === promise;
+    this.#isJudged ||= isOfCheck;
+    const status = evidence.at(-1)?.response?.status;
+    const place = `${operation.bundle.id}#${operation.pointer}${status === undefined ? '' : `/responses/${status}`}`;
+    const source = isOfCheck ? this.#check.source : place;
     this.#found({ ...judgement, operation, title, source, evidence });
   }
 }

@@ -10,11 +10,13 @@ const variables: Readonly<Record<string, string>> = {
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** The request as a line for a shell. Secrets are variables, for the person who runs it to set. */
-export function curlOf({ method, url, headers }: SentRequest): string {
+export function curlOf({ method, url, headers, credentials }: SentRequest): string {
   const options = Object.entries(headers)
     .filter(([name, value]) => name !== 'accept' || value !== 'application/json')
     .map(([name, value]) =>
-      value === mask ? `-H "${name}: ${variables[name] ?? mask}"` : `-H ${quoted(`${name}: ${value}`)}`,
+      value === mask
+        ? `-H "${name}: ${credentials === 'wrong-token' ? 'a-wrong-token' : (variables[name] ?? mask)}"`
+        : `-H ${quoted(`${name}: ${value}`)}`,
     );
   const how = method === 'GET' ? [] : method === 'HEAD' ? ['-I'] : ['-X', method];
   return ['curl', '-i', ...how, ...options, quoted(url)].join(' ');

@@ -68,6 +68,15 @@ const answers: readonly Answer[] = [
     text: '',
     said: /redirects \(302\)/,
   },
+  {
+    name: 'another project',
+    status: 400,
+    headers: json,
+    text: '{"error":{"code":"111400002","message":"Invalid project_id."}}',
+    said: /400: 111400002 Invalid project_id\.\)\. See the project id/,
+  },
+  { name: 'nothing', status: 204, text: '', said: /answers a plain request by 204/ },
+  { name: 'a list of nothing', status: 200, headers: json, text: '[]', said: /no object of JSON/ },
   { name: 'a failure', status: 503, text: '', said: /fails at a plain request \(503\)/ },
 ];
 

@@ -10,18 +10,21 @@ import { Unanswered } from '../transport/unanswered.ts';
 import { Attempt } from './attempt.ts';
 import { diagnose } from './diagnose.ts';
 import { eachConcurrently } from './each-concurrently.ts';
-import type { Ledger } from './ledger.ts';
+import type { Entry, Ledger } from './ledger.ts';
 import { sendPatiently } from './throttled.ts';
 import { CannotJudge, Watch } from './watch.ts';
 
 /** How far a run is. */
 export interface Progress {
   readonly done: number;
+  /** 0 while it is found out whether the server can be judged at all. */
   readonly total: number;
   readonly requests: number;
   readonly findings: number;
   /** The check that began last. */
   readonly current: string;
+  /** How many seconds a throttling server asks to wait. */
+  readonly waiting?: number;
 }
 
 export interface ServerRun {
@@ -60,14 +63,20 @@ export async function judgeServer(server: Server, run: ServerRun, ledger: Ledger
   const judge = withRequestIds(createJudge(setting.operations, setting.profile));
   const watch = new Watch(server.own);
   let done = 0;
+  let total = 0;
   let current = '';
-  const tell = () => {
+  const tell = (waiting?: number) => {
     const { sent: requests } = transport;
-    onProgress?.({ done, total: checks.length, requests, findings: ledger.findings, current });
+    const progress = { done, total, requests, findings: ledger.findings, current };
+    onProgress?.({ ...progress, ...(waiting !== undefined && { waiting }) });
+  };
+  const onPause = (seconds: number) => {
+    ledger.throttled += 1;
+    tell(seconds);
   };
   const send = async (asked: Asked): Promise<Reply> => {
     try {
-      const reply = server.own ? await transport.send(asked) : await sendPatiently(transport, asked);
+      const reply = server.own ? await transport.send(asked) : await sendPatiently(transport, asked, onPause);
       ledger.countStatus(asked.operation, reply.status);
       watch.answered(reply, (asked.credentials ?? 'right') === 'right');
       // A check may take minutes.
@@ -79,8 +88,12 @@ export async function judgeServer(server: Server, run: ServerRun, ledger: Ledger
     }
   };
   try {
-    const diagnosis = await diagnose(transport, setting.operations);
+    const diagnosis = await diagnose(transport, setting, (service) => {
+      current = `asking ${service}`;
+      tell();
+    });
     if (diagnosis) return { requests: transport.sent, diagnosis };
+    total = checks.length;
     await eachConcurrently(checks, server.own ? width : 1, async (check) => {
       current = check.title;
       await runCheck(check, send, judge, ledger, server.own ? 1 : attempts);
@@ -103,14 +116,22 @@ async function runCheck(
   ledger: Ledger,
   most: number,
 ): Promise<void> {
+  const passed: Entry[] = [];
   for (let left = check.once ? 0 : most - 1; ; left -= 1) {
     let again = false;
+    const broken = new Set<PromiseName>();
     const attempt = new Attempt(check, (entry) => {
-      const passing = entry.broken !== undefined && !ofOneAnswer.has(entry.promise);
-      if (passing && left > 0) again = true;
-      else ledger.enter(entry);
+      if (entry.broken !== undefined) broken.add(entry.promise);
+      const isPassing = entry.broken !== undefined && !ofOneAnswer.has(entry.promise);
+      if (isPassing && left > 0) {
+        again = true;
+        passed.push(entry);
+      } else ledger.enter(entry);
     });
     await attempt.run(send, judge);
-    if (!again) return;
+    if (again) continue;
+    if (attempt.unusable !== undefined) ledger.skip(check.operation, check.promise, attempt.unusable);
+    for (const entry of passed) if (!broken.has(entry.promise)) ledger.enterUnsteady(entry);
+    return;
   }
 }

@@ -2,7 +2,7 @@ import type { Operation } from '../description/operations.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { type PromiseName, promiseNames } from '../promises.ts';
-import type { Finding, ReportedOperation, Verdict } from '../report.ts';
+import type { Finding, ReportedOperation, Unsteady, Verdict } from '../report.ts';
 import { curlOf } from './curl.ts';
 
 /** A judgement with what it was found by. */
@@ -18,7 +18,12 @@ interface Account {
   judged: number;
   kept?: Exchange;
   source: string;
-  readonly findings: Map<string, Finding>;
+  readonly findings: Map<string, Found>;
+}
+
+interface Found extends Finding {
+  /** A list of a hundred items that are all wrong is one answer that is. */
+  readonly last: Exchange | undefined;
 }
 
 const most = 200;
@@ -30,8 +35,12 @@ const kindOf = (message: string) => message.replaceAll(/[0-9a-f]{4,}(-[0-9a-f]+)
 export class Ledger {
   readonly #accounts = new Map<Operation, Map<PromiseName, Account>>();
   readonly #statuses = new Map<Operation, Map<number, number>>();
+  readonly #reasons = new Map<string, string>();
+  readonly #unsteady = new Map<string, Unsteady>();
   /** How many different findings there are. */
   findings = 0;
+  /** How many answers were 429 and waited for. */
+  throttled = 0;
 
   /** @param operations The operations in the report's order, each in one reading alone. */
   constructor(operations: readonly Operation[]) {
@@ -41,11 +50,9 @@ export class Ledger {
     }
   }
 
-  enter({ operation, promise, broken, title, source, evidence }: Entry): void {
-    const accounts = this.#accounts.get(operation);
-    if (!accounts) throw new Error(`${operation.operationId} is not in this ledger.`);
-    const account: Account = accounts.get(promise) ?? { judged: 0, source, findings: new Map() };
-    accounts.set(promise, account);
+  enter(entry: Entry): void {
+    const { broken, title, source, evidence } = entry;
+    const account = this.#accountOf(entry);
     account.judged += 1;
     const last = evidence.at(-1);
     if (broken === undefined) {
@@ -54,12 +61,26 @@ export class Ledger {
     }
     const key = kindOf(broken);
     const before = account.findings.get(key);
-    if (before) account.findings.set(key, { ...before, times: before.times + 1 });
-    else if (account.findings.size < most) {
+    if (before) {
+      const times = before.times + (before.last === last ? 0 : 1);
+      account.findings.set(key, { ...before, times, last });
+    } else if (account.findings.size < most) {
       this.findings += 1;
       const curl = last && { curl: curlOf(last.request) };
-      account.findings.set(key, { message: broken, title, source, times: 1, evidence, ...curl });
+      account.findings.set(key, { message: broken, title, source, times: 1, evidence, ...curl, last });
     }
+  }
+
+  /** What was wrong at first, and right when it was asked once more. */
+  enterUnsteady({ operation, promise, broken = '' }: Entry): void {
+    const key = `${operation.operationId} ${promise} ${kindOf(broken)}`;
+    const times = (this.#unsteady.get(key)?.times ?? 0) + 1;
+    this.#unsteady.set(key, { operation: operation.operationId, promise, message: broken, times });
+  }
+
+  /** Why a promise was not judged, where nothing else judges it. */
+  skip(operation: Operation, promise: PromiseName, reason: string): void {
+    this.#reasons.set(reasonKey(operation, promise), reason);
   }
 
   countStatus(operation: Operation, status: number): void {
@@ -67,26 +88,46 @@ export class Ledger {
     statuses?.set(status, (statuses.get(status) ?? 0) + 1);
   }
 
-  /** @param whyNot Why a promise was not judged for an operation. */
-  verdicts(whyNot: (operation: Operation, promise: PromiseName) => string): Verdict[] {
+  #accountOf({ operation, promise, source }: Entry): Account {
+    const accounts = this.#accounts.get(operation);
+    if (!accounts) throw new Error(`${operation.operationId} is not in this ledger.`);
+    const account = accounts.get(promise) ?? { judged: 0, source, findings: new Map() };
+    accounts.set(promise, account);
+    return account;
+  }
+
+  get unsteady(): Unsteady[] {
+    return [...this.#unsteady.values()];
+  }
+
+  /** @param whyNot Why a promise was not judged for an operation; undefined where it does not apply. */
+  verdicts(whyNot: (operation: Operation, promise: PromiseName) => string | undefined): Verdict[] {
     return [...this.#accounts].flatMap(([operation, accounts]) =>
       promiseNames.map((promise): Verdict => {
         const account = accounts.get(promise);
-        const place = `${operation.bundle.id}#${operation.pointer}`;
+        const { operationId, bundle, pointer } = operation;
         if (!account) {
-          const skipped = whyNot(operation, promise);
+          const skipped = this.#reasons.get(reasonKey(operation, promise)) ?? whyNot(operation, promise);
+          const nothing = { operation: operationId, promise, judged: 0, findings: [] };
+          const source = `${bundle.id}#${pointer}`;
           return {
-            operation: operation.operationId,
-            promise,
-            judged: 0,
-            findings: [],
-            source: place,
-            skipped,
+            ...nothing,
+            source,
+            applies: skipped !== undefined,
+            ...(skipped !== undefined && { skipped }),
           };
         }
-        const { judged, kept, source, findings } = account;
-        const verdict = { operation: operation.operationId, promise, judged, source };
-        return { ...verdict, findings: [...findings.values()], ...(kept && { kept }) };
+        const { judged, kept, source } = account;
+        const findings = [...account.findings.values()].map(({ last: _, ...finding }) => finding);
+        return {
+          operation: operationId,
+          promise,
+          applies: true,
+          judged,
+          source,
+          findings,
+          ...(kept && { kept }),
+        };
       }),
     );
   }
@@ -105,3 +146,5 @@ export class Ledger {
     });
   }
 }
+
+const reasonKey = ({ operationId }: Operation, promise: PromiseName) => `${operationId} ${promise}`;

@@ -21,7 +21,11 @@ function isWrong({ credentials = 'right' }: Asked): boolean {
  *
  * @throws {CannotJudge} when it throttles however long the pauses.
  */
-export async function sendPatiently(transport: Transport, asked: Asked): Promise<Reply> {
+export async function sendPatiently(
+  transport: Transport,
+  asked: Asked,
+  onPause: (seconds: number) => void,
+): Promise<Reply> {
   for (let attempt = 0; ; attempt += 1) {
     const reply = await transport.send(asked);
     if (reply.status !== 429 || isWrong(asked)) return reply;
@@ -29,6 +33,8 @@ export async function sendPatiently(transport: Transport, asked: Asked): Promise
       const message = `The server throttles (429) after ${retries} pauses, too. Choose a lower --rate, and see who else uses the quota.`;
       throw new CannotJudge({ message, evidence: [reply.exchange] });
     }
-    transport.pause(pauseOf(reply, attempt));
+    const seconds = pauseOf(reply, attempt);
+    onPause(seconds);
+    transport.pause(seconds);
   }
 }

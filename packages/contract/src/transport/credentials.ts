@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type AccessKey, signRequest } from '@cloud-inventory/client';
-import type { CredentialKind } from '../check.ts';
+import type { CredentialKind } from '../credential-kind.ts';
 import type { ServerCredentials } from '../server.ts';
 
 /** A signature of the right form that is of no request. */

@@ -19,9 +19,26 @@ const words: Readonly<Record<string, string>> = {
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an unknown authority',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by an unknown authority',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
+  HPE_INVALID_CONSTANT: 'it does not speak HTTP; where it speaks TLS, the URL must begin with https:',
+  HPE_INVALID_VERSION: 'it does not speak HTTP',
   ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS; the URL may have to begin with http:',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'it does not speak TLS; the URL may have to begin with http:',
 };
+
+const untrusted = [
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+];
+
+/** What a person can do about a failure. */
+export function adviceFor(code: string): string {
+  if (untrusted.includes(code))
+    return 'Where it is to be trusted, name its certificate by NODE_EXTRA_CA_CERTS.';
+  if (code.startsWith('UND_ERR_SOCKET')) return 'See the URL: a server that speaks TLS wants https:.';
+  return 'See that the URL is right, the server runs and can be reached from here.';
+}
 
 function codeOf(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -41,5 +58,9 @@ export function failureOf(error: unknown): Failure {
   const code = chain.map(codeOf).findLast((each) => each !== undefined) ?? 'UNKNOWN';
   const last = chain.at(-1);
   const said = last instanceof Error ? last.message : String(last);
-  return { code, message: `${words[code] ?? said.replaceAll(/\s+/g, ' ').slice(0, 200)} (${code})` };
+  const plain = said.replaceAll(/\s+/g, ' ').slice(0, 200) || 'the request failed';
+  return {
+    code,
+    message: words[code] === undefined && code === 'UNKNOWN' ? plain : `${words[code] ?? plain} (${code})`,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { operationOf } from '../../test/setup.ts';
-import type { CredentialKind } from '../check.ts';
+import type { CredentialKind } from '../credential-kind.ts';
 import type { Operation } from '../description/operations.ts';
 import { Guard, UnsafeRequestError } from './guard.ts';
 

@@ -1,4 +1,4 @@
-import type { CredentialKind } from '../check.ts';
+import type { CredentialKind } from '../credential-kind.ts';
 import type { Operation } from '../description/operations.ts';
 
 /** A request that must not be sent to a server that somebody else runs. It is a fault of the suite. */

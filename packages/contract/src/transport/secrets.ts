@@ -16,9 +16,15 @@ export class Secrets {
     ) as string[]; // The filter leaves no undefined.
   }
 
-  /** @param more Secrets of this very request. */
-  areIn(text: string, more: readonly string[] = []): boolean {
-    return [...this.#values, ...more].some((value) => text.includes(value));
+  /**
+   * Where secrets are in an answer: the names of headers, `the body`.
+   *
+   * @param more Secrets of this very request.
+   */
+  placesIn(headers: Headers, text: string, more: readonly string[] = []): string[] {
+    const isIn = (part: string) => [...this.#values, ...more].some((value) => part.includes(value));
+    const named = [...headers].filter(([, value]) => isIn(value)).map(([name]) => `the header ${name}`);
+    return [...named, ...(isIn(text) ? ['the body'] : [])];
   }
 
   /** @param more Secrets of this very request. */

@@ -1,4 +1,5 @@
 import type { Asked } from '../check.ts';
+import type { CredentialKind } from '../credential-kind.ts';
 import type { Exchange, SentRequest } from '../exchange.ts';
 import { type Server, urlOf } from '../server.ts';
 import { bodyOf } from './body.ts';
@@ -23,14 +24,14 @@ export interface TransportOptions {
   readonly clock?: Clock;
 }
 
-/** An answer before anybody judged it. */
+/** An answer before anybody judged it, with secrets masked. */
 export interface Reply {
   readonly exchange: Exchange;
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** Whether a token, a key or a signature is in it. */
-  readonly hasSecret: boolean;
+  /** Where a token, a key or a signature was in it: the names of headers, `the body`. */
+  readonly secretsIn: readonly string[];
 }
 
 const keptText = 65_536;
@@ -59,10 +60,11 @@ export class Transport {
   /**
    * Sends one request, and reads its answer to the end. No redirect is followed: it could lead anywhere.
    *
+   * @param patience Milliseconds, where the answer may not take as long as others.
    * @throws {Unanswered} if no answer comes, not in time, or not to its end.
    * @throws {UnsafeRequestError} if a foreign server must not get it.
    */
-  async send(asked: Asked): Promise<Reply> {
+  async send(asked: Asked, patience = this.#options.timeout): Promise<Reply> {
     const { operation, credentials = 'right' } = asked;
     const base = urlOf(this.#server, operation.bundle.service);
     if (base === undefined) throw new Error(`The target has no ${operation.bundle.service}.`);
@@ -76,7 +78,8 @@ export class Transport {
     const request = await withCredentials(plain, this.#server.credentials, credentials);
     this.#guard?.check(request, base, operation, credentials);
     await this.#pace.turn(this.#options.signal);
-    return this.#exchanged(request, operation.operationId);
+    const timeout = Math.min(patience, this.#options.timeout);
+    return this.#exchanged(request, operation.operationId, credentials, timeout);
   }
 
   /** Nothing is sent for so many seconds. */
@@ -94,11 +97,17 @@ export class Transport {
     return `${filled}${below}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
   }
 
-  async #exchanged(request: Request, operation: string): Promise<Reply> {
-    const { timeout, signal } = this.#options;
+  async #exchanged(
+    request: Request,
+    operation: string,
+    credentials: CredentialKind,
+    timeout: number,
+  ): Promise<Reply> {
+    const { signal } = this.#options;
     const signature = /Signature=(\w+)/.exec(request.headers.get('authorization') ?? '')?.slice(1) ?? [];
     const sent: SentRequest = {
       operation,
+      ...(credentials !== 'right' && { credentials }),
       method: request.method,
       url: this.#secrets.mask(request.url),
       headers: Object.fromEntries(
@@ -112,21 +121,21 @@ export class Transport {
     try {
       const response = await fetch(request, { redirect: 'manual', signal: deadline.signal });
       const text = await bodyOf(response);
-      const { status, headers } = response;
-      const whole = `${[...headers].map((header) => header.join(': ')).join('\n')}\n${text}`;
-      const hidden = (value: string) => this.#secrets.mask(value, signature);
+      const found = this.#secrets.placesIn(response.headers, text, signature);
+      // Nothing that follows sees what was sent back of them, so that no message can repeat it.
+      const hidden = (value: string) => (found.length === 0 ? value : this.#secrets.mask(value, signature));
+      const shown = Object.fromEntries([...response.headers].map(([name, value]) => [name, hidden(value)]));
+      const { status } = response;
+      const body = hidden(text);
       const exchange: Exchange = {
         request: sent,
         response: {
-          status,
-          headers: Object.fromEntries([...headers].map(([name, value]) => [name, hidden(value)])),
-          text: hidden(text).slice(0, keptText),
-          ...(text.length > keptText && { cut: true }),
+          ...{ status, headers: shown, text: body.slice(0, keptText) },
+          ...(body.length > keptText && { cut: true }),
         },
         milliseconds: taken(),
       };
-      const hasSecret = this.#secrets.areIn(whole, signature);
-      return { exchange, status, headers, text, hasSecret };
+      return { exchange, status, headers: new Headers(shown), text: body, secretsIn: found };
     } catch (error) {
       signal?.throwIfAborted();
       const { code, message } = deadline.isOver

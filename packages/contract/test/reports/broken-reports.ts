@@ -100,7 +100,24 @@ export const brokenReport: Report = [
       ),
     },
   },
-].reduce<Report>((report, { of, findings }) => withFindings(report, of.operation, findings), keptReport);
+].reduce<Report>((report, { of, findings }) => withFindings(report, of.operation, findings), {
+  ...keptReport,
+  throttled: 60,
+  unsteady: [
+    {
+      operation: list.operation,
+      promise: 'answered',
+      message: 'the connection was reset',
+      times: 40,
+    },
+    ...[...Array(6).keys()].map((at) => ({
+      operation: status.operation,
+      promise: 'agreement' as const,
+      message: `running_count is ${at}, the list has ${at + 1}: ${hostile}`,
+      times: 1,
+    })),
+  ],
+});
 
 /** A run that was ended after a part of it. */
 export const interruptedReport: Report = {
@@ -109,7 +126,7 @@ export const interruptedReport: Report = {
   requests: 611,
   milliseconds: 2_310,
   verdicts: brokenReport.verdicts.map((verdict, at) =>
-    at < 50 ? verdict : { ...verdict, judged: 0, findings: [], skipped: 'The run was interrupted before.' },
+    at < 50 ? verdict : { ...verdict, judged: 0, findings: [], skipped: 'the run was interrupted before' },
   ),
 };
 
@@ -126,6 +143,6 @@ export const diagnosedReport: Report = {
   verdicts: keptReport.verdicts.map(({ kept: _, ...verdict }) => ({
     ...verdict,
     judged: 0,
-    skipped: 'The server could not be judged.',
+    skipped: 'the server could not be judged',
   })),
 };

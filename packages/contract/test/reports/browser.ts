@@ -60,12 +60,12 @@ export async function view(
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What breaks WCAG 2.2 A or AA on a page: rule ids, each with the first element that breaks it. */
+/** What breaks WCAG 2.2 A or AA or good practice on a page: rule ids, each with the first element that breaks it. */
 export async function violations(page: Page): Promise<string[]> {
   // The debugger's evaluation is not bound by the page's policy.
   await page.evaluate(axe);
   const found = await page.evaluate<Result[]>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations)`,
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)`,
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes.length}, ${nodes[0]?.html}`);
 }

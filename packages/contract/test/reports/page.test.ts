@@ -25,6 +25,8 @@ test.each(Object.entries(reports))(
   },
 );
 
+const widths = `(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth])(document.querySelector('.scroll'))`;
+
 // Of what is there many times, the first is enough for axe, which takes seconds for all.
 const unfold = `for (const kind of ['.verdict.broken', '.rest', '.verdict.kept', '.verdict:not(.kept, .broken)']) {
   for (const one of document.querySelectorAll(kind)) { one.open = true; break; }
@@ -36,7 +38,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     ['evidence that is open', broken, `#${bodies}`],
     ['a server that cannot be judged', htmlText(diagnosedReport), ''],
   ])(
-    '%s breaks no rule of WCAG 2.2 A and AA, wide and on a phone, and fits the screen',
+    '%s breaks no rule of WCAG 2.2 A and AA and of good practice, wide and on a phone, and fits the screen',
     async (_, html, fragment) => {
       const { page } = await view(browser, html, { colorScheme, fragment });
       await page.evaluate(unfold);
@@ -47,6 +49,23 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       }
     },
   );
+});
+
+test('at 1280 pixels all columns are there, scroll bars included', async () => {
+  const { page } = await view(browser, broken, { viewport: { width: 1250, height: 900 } });
+  expect(await page.evaluate(widths)).toEqual([1200, 1200]);
+});
+
+test('on a phone the edge of the matrix shows that it goes on, and lets the last column be seen', async () => {
+  const { page } = await view(browser, broken, { viewport: { width: 360, height: 800 } });
+  const edge = `(() => {
+    const scroll = document.querySelector('.scroll');
+    const { position, width } = getComputedStyle(scroll, '::after');
+    scroll.scrollLeft = 9_999;
+    const last = scroll.querySelector('td:last-child').getBoundingClientRect();
+    return { position, fades: parseFloat(width), isClear: scroll.getBoundingClientRect().right - last.right >= 28 };
+  })()`;
+  expect(await page.evaluate(edge)).toEqual({ position: 'sticky', fades: 28, isClear: true });
 });
 
 test('axe would find what it is asked for', async () => {
@@ -62,6 +81,19 @@ test('each promise of each operation has a cell that says what became of it', as
   expect(await row.getByRole('link', { name: 'body: broken, 28 findings' }).innerText()).toBe('✗ 28');
   expect(await row.getByRole('link', { name: 'limit: kept' }).innerText()).toBe('✓');
   expect(await row.getByRole('link', { name: 'example: not judged' }).innerText()).toBe('–');
+});
+
+test('a cell says that its promise does not apply, or what was left out', async () => {
+  const { page } = await view(browser, htmlText(keptReport));
+  const row = page.getByRole('row', { name: 'ShowUserInstances' });
+  const none = row.getByRole('cell', { name: 'paging: does not apply' });
+  expect(await none.getByRole('link').count()).toBe(0);
+  expect(await page.evaluate(`getComputedStyle(document.querySelector('.none'), '::before').content`)).toBe(
+    '"·"',
+  );
+  const note = 'a wrong token was not tried; --wrong-credentials does';
+  await row.getByRole('link', { name: `authentication: kept; ${note}` }).click();
+  expect(await page.getByRole('dialog').innerText()).toContain(`Left out: ${note}`);
 });
 
 test('a broken cell opens the rule, its source, and what was asked and answered', async () => {

@@ -106,16 +106,24 @@ function verdictOf(of: ReportedOperation, promise: PromiseName, at: number): Ver
   const verdict = {
     operation: of.operation,
     promise,
+    applies: true,
     findings: [],
     source: `${of.sources[0]}, table ${(at % 5) + 1}`,
   };
   if (onlyOwn.has(promise)) {
-    return { ...verdict, judged: 0, skipped: 'It is asked of no server but one that the suite started.' };
+    return { ...verdict, judged: 0, skipped: 'asked only of a server that the suite started' };
   }
   if (onlyOfLists.has(promise) && of.operation !== 'ListInstances') {
-    return { ...verdict, judged: 0, skipped: 'The operation has no pages.' };
+    return { ...verdict, applies: false, judged: 0, skipped: 'the operation has no pages' };
   }
-  return { ...verdict, judged: 1 + ((at * 37) % 900), kept: exchangeOf(of, body[of.operation] ?? '{}') };
+  return {
+    ...verdict,
+    judged: 1 + ((at * 37) % 900),
+    kept: exchangeOf(of, body[of.operation] ?? '{}'),
+    ...(promise === 'authentication' && {
+      note: 'a wrong token was not tried; --wrong-credentials does',
+    }),
+  };
 }
 
 /** A run that found nothing. */
@@ -132,9 +140,20 @@ export const keptReport: Report = {
   startedAt: '2026-11-22T09:41:07.312Z',
   milliseconds: 8_420,
   requests: 2_134,
+  throttled: 0,
+  unsteady: [],
   interrupted: false,
   operations,
   verdicts: operations.flatMap((one) => promiseNames.map((promise, at) => verdictOf(one, promise, at))),
+};
+
+/** A run that judged and found kept all that applies. */
+export const perfectReport: Report = {
+  ...keptReport,
+  verdicts: keptReport.verdicts.map(({ skipped, note: _, ...verdict }) => ({
+    ...verdict,
+    ...(verdict.applies ? { judged: 1 } : skipped && { skipped }),
+  })),
 };
 
 /** A report like another, with findings about some promises of an operation. */

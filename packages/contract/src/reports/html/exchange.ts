@@ -43,9 +43,9 @@ export function exchangeMarkup(exchange: Exchange, options: ExchangeOptions): Ma
   const path = url.replace(/^https?:\/\/[^/]*/, '');
   return html`<details class="exchange"${open ? html` open` : undefined}>
 <summary><code>${request.method} ${path}</code> <span class="quiet">→ ${response?.status ?? 'no response'}, ${duration(milliseconds)}</span></summary>
-<h5>Request</h5>
+<p class="label">Request</p>
 <pre class="message"><b>${request.method} ${url}</b>${headerLines(request.headers, room)}</pre>
-<h5>Response</h5>
+<p class="label">Response</p>
 ${responseMarkup(exchange, options)}
 </details>
 `;

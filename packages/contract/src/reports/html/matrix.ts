@@ -1,6 +1,6 @@
 import { type PromiseName, promiseNames, promises } from '../../promises.ts';
 import type { Report, ReportedOperation, Verdict } from '../../report.ts';
-import { outcomeOf, verdictsByOperation } from '../outcome.ts';
+import { type Outcome, outcomeOf, symbols, verdictsByOperation } from '../outcome.ts';
 import { visible } from '../visible.ts';
 import { counted } from '../wording.ts';
 import { breakable, html, type Markup } from './markup.ts';
@@ -12,11 +12,13 @@ function linkTo(id: string): string {
 }
 
 function cellMarkup(promise: PromiseName, verdict: Verdict | undefined): Markup {
-  if (!verdict) return html`<td>–</td>`;
-  const outcome = outcomeOf(verdict);
-  const { findings } = verdict;
-  const label = findings.length > 0 ? `${outcome}, ${counted(findings.length, 'finding')}` : outcome;
-  return html`<td><a href="${linkTo(idOf(verdict))}" class="cell ${outcome}" aria-label="${promise}: ${label}" title="${promise}: ${label}">${markOf(verdict)}</a></td>`;
+  const outcome = verdict ? outcomeOf(verdict) : 'does not apply';
+  if (!verdict || outcome === 'does not apply')
+    return html`<td class="none" aria-label="${promise}: does not apply" title="${promise}: does not apply"></td>`;
+  const { findings, note } = verdict;
+  const found = findings.length > 0 ? `, ${counted(findings.length, 'finding')}` : '';
+  const label = `${promise}: ${outcome}${found}${note === undefined ? '' : `; ${note}`}`;
+  return html`<td><a href="${linkTo(idOf(verdict))}" class="cell ${outcome}" aria-label="${label}" title="${label}">${markOf(verdict)}${note === undefined ? '' : ' *'}</a></td>`;
 }
 
 function rowMarkup({ operation, method, path }: ReportedOperation, verdicts: readonly Verdict[]): Markup {
@@ -25,6 +27,23 @@ function rowMarkup({ operation, method, path }: ReportedOperation, verdicts: rea
     (promise) => cellMarkup(promise, byPromise.get(promise)),
   )}</tr>
 `;
+}
+
+const meanings: Readonly<Record<Outcome, Markup>> = {
+  kept: html`<b class="kept">${symbols.kept}</b> kept`,
+  broken: html`<b class="broken">${symbols.broken} n</b> broken in n ways`,
+  'not judged': html`<b>${symbols['not judged']}</b> not judged`,
+  'does not apply': html`<b>${symbols['does not apply']}</b> does not apply`,
+};
+
+// Object.keys knows no names; these are the keys of the very object above.
+const outcomes = Object.keys(meanings) as Outcome[];
+
+function legendMarkup({ verdicts }: Report): Markup {
+  const there = new Set(verdicts.map(outcomeOf));
+  const shown = outcomes.filter((outcome) => there.has(outcome)).map((outcome) => meanings[outcome]);
+  if (verdicts.some(({ note }) => note !== undefined)) shown.push(html`<b>*</b> something was left out`);
+  return html`<p class="quiet legend">${shown.map((one) => html`<span>${one}</span> `)}Each opens its evidence.</p>`;
 }
 
 /** What became of each promise of each operation. */
@@ -40,6 +59,6 @@ export function matrixMarkup(report: Report): Markup {
 ${report.operations.map((one) => rowMarkup(one, verdicts.get(one.operation) ?? []))}</tbody>
 </table>
 </div>
-<p class="quiet legend"><span><b class="kept">✓</b> kept</span> <span><b class="broken">✗ 3</b> broken in 3 ways</span> <span><b>–</b> not judged</span> Each opens its evidence.</p>
+${legendMarkup(report)}
 `;
 }

@@ -20,7 +20,7 @@ export function operationMarkup(
 ): Markup {
   const { operation, service, method, path, sources } = reported;
   const broken = verdicts.filter((verdict) => outcomeOf(verdict) === 'broken');
-  const rest = verdicts.filter((verdict) => outcomeOf(verdict) !== 'broken');
+  const rest = verdicts.filter((verdict) => ['kept', 'not judged'].includes(outcomeOf(verdict)));
   const { kept, 'not judged': notJudged } = tallyOf(verdicts);
   return html`<section class="operation" id="${operation}">
 <h3>${breakable(operation)} <small>${service.toUpperCase()}</small></h3>

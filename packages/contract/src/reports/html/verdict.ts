@@ -86,13 +86,14 @@ function summaryMarkup(verdict: Verdict): Markup {
 /** A verdict, folded under a line that says what came of it. */
 export function verdictMarkup(verdict: Verdict, rooms: Rooms): Markup {
   const outcome = outcomeOf(verdict);
-  const { operation, promise, judged, source } = verdict;
+  const { operation, promise, judged, source, note } = verdict;
   return html`<details class="verdict ${outcome}">
 <summary class="line"><span class="mark">${markOf(verdict)}</span> <b>${promise}</b> ${summaryMarkup(verdict)}</summary>
 <article id="${idOf(verdict)}" class="${outcome}">
 <h3 class="title"><span class="mark">${symbols[outcome]}</span> ${promise} <small>${operation}</small></h3>
 <p class="rule">${promises[promise]}</p>
 <p class="quiet">Promised by ${source}${judged > 0 ? `, judged ${timesText(judged)}` : ''}.</p>
+${note === undefined ? undefined : html`<p>Left out: ${note}</p>`}
 ${reasonMarkup(verdict, rooms)}
 </article>
 </details>
