@@ -2,7 +2,7 @@ import type { Progress } from './run/judge-server.ts';
 
 /** How to judge. */
 export interface JudgeOptions {
-  /** The kind of server: `mock`, `huaweicloud`, `otc`. Default `mock`. */
+  /** The kind of server: `mock`, `huaweicloud`, `otc`. Default: `mock` of an own server, else `huaweicloud`. */
   readonly profile?: string | undefined;
   /** What random requests follow from. Default: another one each time, which the report names. */
   readonly seed?: number | undefined;

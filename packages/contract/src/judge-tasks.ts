@@ -78,13 +78,13 @@ export async function judgeTasks(
   const started = performance.now();
   const startedAt = new Date().toISOString();
   await checkOptions(options);
-  const profile = await readProfile(options.profile ?? 'mock');
+  const own = tasks.every(({ server }) => server.own);
+  const profile = await readProfile(options.profile ?? (own ? 'mock' : 'huaweicloud'));
   const bundles = await readBundles(profile.reading);
   const operations = bundles
     .flatMap(operationsOf)
     .filter(({ bundle }) => tasks.every(({ server }) => urlOf(server, bundle.service) !== undefined));
   for (const { server } of tasks) checkServices(server, bundles);
-  const own = tasks.every(({ server }) => server.own);
   const setting = settingOf(operations, profile, own, options);
   const { signal, rate = 10, timeout = 35, wrongCredentials = false, onProgress } = options;
   const ledger = new Ledger(operations);

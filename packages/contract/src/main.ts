@@ -76,7 +76,8 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  complain(error.message);
+  const expected = error instanceof UsageError || (error instanceof Error && error.name === 'LawError');
+  complain(expected ? error.message : `this is a fault of the suite, please report it: ${error}`);
+  if (!expected && process.env['DEBUG']) throw error;
   process.exitCode = 2;
 }

@@ -22,6 +22,8 @@ function refusal(operation: Operation, credentials: CredentialKind, method = ope
     async *run(ask) {
       const { status } = await ask({ operation, credentials, method });
       if (status === 401 || status === 403) return;
+      // A server that knows no HEAD lets nobody in by it.
+      if (method === 'HEAD' && status >= 400 && status < 500) return;
       // Who throttles has not looked at them.
       if (status === 429) throw new Unusable();
       yield `${titles[credentials]} it is answered by ${status}, and not refused by 401 or 403`;
@@ -34,6 +36,7 @@ function acceptance(operation: Operation): Check {
     operation,
     promise: 'authentication',
     title: 'with a right signature',
+    once: true,
     source: `${operation.bundle.id}#/security`,
     async *run(ask) {
       const { status } = await ask({ operation, credentials: 'signature' });

@@ -23,16 +23,22 @@ const written = (query: Query) =>
     ? 'no query'
     : `?${query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
 
-async function* hold(ask: Ask, property: Property, { seed, runs }: Setting): AsyncIterable<string> {
+/** How many smaller requests are tried of a server that somebody else runs, once one was answered wrongly. */
+const mostSmaller = 30;
+
+async function* hold(ask: Ask, property: Property, setting: Setting): AsyncIterable<string> {
+  const { seed, runs, own } = setting;
   const { operation, queries, problemsOf } = property;
   const problems = async (asked: QueryCase) =>
     problemsOf(await ask({ operation, query: asked.query }), asked);
+  let smaller = 0;
   let ended: { readonly by: unknown } | undefined;
   let first: { readonly asked: QueryCase; readonly problem: string } | undefined;
   const { counterexample, numShrinks } = await fc.check(
     fc.asyncProperty(queries, async (asked) => {
       // What ends the run is no fault of the request, and nothing smaller is to be looked for.
-      if (ended) return;
+      if (ended || smaller >= (own ? Number.POSITIVE_INFINITY : mostSmaller)) return;
+      if (first) smaller += 1;
       const [problem] = await problems(asked).catch((error: unknown) => {
         ended = { by: error };
         throw error;
@@ -48,7 +54,7 @@ async function* hold(ask: Ask, property: Property, { seed, runs }: Setting): Asy
   if (!smallest || !first) return;
   // Once more, so that the smallest one is the evidence.
   const found = await problems(smallest);
-  const how = `the smallest found in ${numShrinks} steps; --seed ${seed} finds it again`;
+  const how = `the smallest found in ${numShrinks} steps; --seed ${seed} --runs ${runs} finds it again`;
   for (const problem of found) yield `${written(smallest.query)} ${problem} (${how})`;
   if (found.length === 0)
     yield `${written(first.asked.query)} ${first.problem}, but not each time it is asked`;

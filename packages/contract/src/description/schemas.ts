@@ -11,8 +11,14 @@ function extensionsOf(value: unknown): Set<string> {
   return new Set([...here, ...Object.values(value).flatMap((inner) => [...extensionsOf(inner)])]);
 }
 
-/** What is wrong with a value by one schema of a bundle; nothing if it is right. */
-export type SchemaCheck = (pointer: string, value: unknown) => string[];
+/**
+ * What is wrong with a value by one schema of a bundle, the first fifty at most; nothing if it is right.
+ *
+ * @param all False says the first alone. In a large value, to find all takes as long as its size squared.
+ */
+export type SchemaCheck = (pointer: string, value: unknown, all?: boolean) => string[];
+
+const mostMessages = 50;
 
 /** Where no alternative fits, that is said once, and not what each of them lacks. */
 function plainest(errors: readonly ErrorObject[]): readonly ErrorObject[] {
@@ -30,10 +36,11 @@ function messageOf({ keyword, instancePath, message = '', params }: ErrorObject)
   return `${place} ${message}${unnamed ? ` ${JSON.stringify(params)}` : ''}`.slice(0, 300);
 }
 
-function createCheck({ id, document }: Bundle): SchemaCheck {
+/** The schemas of a bundle, by their places, as functions. */
+function validatorsOf({ id, document }: Bundle, allErrors: boolean): (pointer: string) => ValidateFunction {
   const ajv = new Ajv2020({
     strict: true,
-    allErrors: true,
+    allErrors,
     allowUnionTypes: true,
     allowMatchingProperties: true,
     // That they are schemas was found by the descriptions' own linter; to find it again takes longer than all the rest.
@@ -46,11 +53,28 @@ function createCheck({ id, document }: Bundle): SchemaCheck {
   const { paths, components } = document;
   ajv.addVocabulary(['paths', 'components']);
   ajv.addSchema({ paths, components }, id, false, false);
-  const validators = new Map<string, ValidateFunction>();
-  return (pointer, value) => {
-    const validate = validators.get(pointer) ?? ajv.compile({ $ref: `${id}#${encodeURI(pointer)}` });
-    validators.set(pointer, validate);
-    return validate(value) ? [] : plainest(validate.errors ?? []).map(messageOf);
+  const compiled = new Map<string, ValidateFunction>();
+  return (pointer) => {
+    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${id}#${encodeURI(pointer)}` });
+    compiled.set(pointer, validate);
+    return validate;
+  };
+}
+
+function createCheck(bundle: Bundle): SchemaCheck {
+  const first = validatorsOf(bundle, false);
+  // Most runs find nothing.
+  let thorough: typeof first | undefined;
+  return (pointer, value, all = true) => {
+    const quick = first(pointer);
+    if (quick(value)) return [];
+    if (!all) return plainest(quick.errors ?? []).map(messageOf);
+    thorough ??= validatorsOf(bundle, true);
+    const slow = thorough(pointer);
+    slow(value);
+    return plainest(slow.errors ?? [])
+      .slice(0, mostMessages)
+      .map(messageOf);
   };
 }
 

@@ -1,12 +1,15 @@
 import type { Ask, Check, Query } from '../check.ts';
 import { isObject, valueAt } from '../description/json.ts';
 import type { Setting } from '../setting.ts';
+import { Unusable } from '../unusable.ts';
+import type { Broken } from './broken.ts';
 import { Call } from './call.ts';
 import { textAt } from './filtered.ts';
 import { lawCheck } from './law-check.ts';
 import type { AgreementLaw } from './laws.ts';
 import { type List, listsOf } from './list.ts';
 import { parseQuery } from './query.ts';
+import { withTrustedPages } from './trusted-pages.ts';
 
 /** Both calls, and the query of each. */
 interface Sides {
@@ -15,11 +18,16 @@ interface Sides {
   readonly queries: { readonly counters: Query; readonly list: Query };
 }
 
-async function* findings(law: AgreementLaw, { counters, list, queries }: Sides, ask: Ask) {
+async function* findings(
+  law: AgreementLaw,
+  { counters, list, queries }: Sides,
+  ask: Ask,
+): AsyncGenerator<Broken> {
   const { field, parts, suffix } = law;
   const { items } = await list.whole(ask, queries.list);
   const { body } = await counters.success(ask, queries.counters);
   const [askedCounters, askedList] = [counters.written(queries.counters), list.call.written(queries.list)];
+  let counts = 0;
   for (const [pointer, own] of [['', undefined], ...Object.entries(parts.values)] as const) {
     const part = valueAt(body, pointer);
     // That it may be missing, and whether, is the law of sums.
@@ -29,11 +37,17 @@ async function* findings(law: AgreementLaw, { counters, list, queries }: Sides, 
       const counter = `${value.toLowerCase()}${suffix}`;
       const counted = part[counter] ?? 0;
       const listed = theirs.filter((item) => textAt(item, field) === value).length;
-      if (counted === listed) continue;
+      if (counted === listed) {
+        counts += listed;
+        continue;
+      }
       const which = own === undefined ? value : `${value} and ${own}`;
-      yield `${askedCounters}: ${pointer}/${counter} is ${counted}, but ${list.call.operation.operationId} with ${askedList} lists ${listed} that are ${which}`;
+      const message = `${askedCounters}: ${pointer}/${counter} is ${counted}, but ${list.call.operation.operationId} with ${askedList} lists ${listed} that are ${which}`;
+      yield { message, call: counters, query: queries.counters };
     }
   }
+  list.require(items.length);
+  if (counts === 0) throw new Unusable(`nothing is counted of what the ${list.noun} are`);
 }
 
 /** What one call counts is what the other lists. */
@@ -53,7 +67,7 @@ export function agreementChecks(law: AgreementLaw, setting: Setting): Check[] {
           title: `${law.title}, with ${counters.written(queries.counters)}`,
           source: `${law.source} (${law.place})`,
         },
-        (ask) => findings(law, { counters, list, queries }, ask),
+        (ask) => withTrustedPages(list, ask, findings(law, { counters, list, queries }, ask)),
       ),
     );
 }

@@ -10,7 +10,7 @@ const mostItems = 100;
 /** A call that is asked several times for the same. */
 export interface Repeated {
   readonly call: Call;
-  /** Where only the beginning of its list is compared. */
+  /** Where it answers with a list. */
   readonly list: List | undefined;
 }
 
@@ -20,19 +20,25 @@ export function repeatedOf(setting: Setting): Repeated[] {
     .filter(({ method }) => method === 'GET')
     .map((operation) => ({
       call: new Call(operation, setting.profile),
-      list: setting.thorough ? undefined : List.of(operation, setting),
+      list: List.of(operation, setting),
     }));
+}
+
+/** A query for no more items than so many, unless everything may be asked for. */
+export function shortened({ list }: Repeated, most: number, query: Query): Query {
+  if (!list || list.thorough) return query;
+  return list.windowed({ limit: Math.min(most, list.maximum) }, query);
 }
 
 /** How the answers to other queries differ from that to the first, each on one line. */
 export async function* differentAnswers(
-  { call, list }: Repeated,
+  repeated: Repeated,
   ask: Ask,
   query: Query,
   others: readonly Query[],
 ): AsyncGenerator<string> {
-  const sent = (each: Query) =>
-    list ? list.windowed({ limit: Math.min(mostItems, list.maximum) }, each) : each;
+  const { call } = repeated;
+  const sent = (each: Query) => shortened(repeated, mostItems, each);
   const expected = await call.success(ask, sent(query));
   const reference = call.written(sent(query));
   for (const other of others) {

@@ -1,7 +1,14 @@
-import type { Query } from '../check.ts';
+import type { Ask, Query } from '../check.ts';
 import type { MakeChecks } from '../setting.ts';
-import { differentAnswers, repeatedOf } from './different-answers.ts';
+import { differentAnswers, type Repeated, repeatedOf } from './different-answers.ts';
 import { lawCheck, placeOf } from './law-check.ts';
+
+async function* findings(repeated: Repeated, others: readonly Query[], ask: Ask): AsyncGenerator<string> {
+  yield* differentAnswers(repeated, ask, [], others);
+  const { list } = repeated;
+  // What filters nothing out of nothing may filter.
+  if (list) list.require((await list.page(ask, [], { limit: 1 })).items.length);
+}
 
 /** A parameter that may be empty is then as if it were absent, alone and together with the others. */
 export const emptyParameterChecks: MakeChecks = (setting) =>
@@ -21,7 +28,7 @@ export const emptyParameterChecks: MakeChecks = (setting) =>
     } as const;
     return [
       lawCheck({ ...subject, title: `${names.join(', ')}: empty against absent` }, (ask) =>
-        differentAnswers(repeated, ask, [], others),
+        findings(repeated, others, ask),
       ),
     ];
   });

@@ -1,11 +1,14 @@
 import type { Ask, Check, Query } from '../check.ts';
 import type { Setting } from '../setting.ts';
+import { Unusable } from '../unusable.ts';
+import type { Broken } from './broken.ts';
 import { filteredFindings, matches, textAt } from './filtered.ts';
 import { lawCheck } from './law-check.ts';
 import type { FilterLaw } from './laws.ts';
 import { type List, listsOf } from './list.ts';
 import { parseQuery } from './query.ts';
 import { spread } from './spread.ts';
+import { withTrustedPages } from './trusted-pages.ts';
 
 type Pair = readonly [FilterLaw, FilterLaw];
 
@@ -19,11 +22,11 @@ function pairsOf(laws: readonly FilterLaw[]): Pair[] {
   );
 }
 
-async function* findings(list: List, pair: Pair, beside: Query, thorough: boolean, ask: Ask) {
-  const whole = await list.whole(ask, beside);
-  const { items } = whole;
+async function* findings(list: List, pair: Pair, beside: Query, ask: Ask): AsyncGenerator<Broken> {
+  const unfiltered = await list.part(ask, beside);
   const [one, other] = pair;
-  const chosen = spread(items, thorough ? 6 : 2);
+  const chosen = spread(unfiltered.items, list.thorough ? 6 : 2);
+  let queries = 0;
   for (const [index, item] of chosen.entries()) {
     // Both values of one item, then of two: those have often nothing in common.
     for (const another of new Set([item, chosen[index + 1] ?? item])) {
@@ -31,10 +34,15 @@ async function* findings(list: List, pair: Pair, beside: Query, thorough: boolea
       const right = textAt(another, other.field);
       if (!left || !right) continue;
       const query: Query = [[one.parameter, left], [other.parameter, right], ...beside];
-      const expected = items.filter((each) => matches(one, each, left) && matches(other, each, right));
-      yield* filteredFindings(list, ask, query, whole, expected, [one.field, other.field]);
+      const isWanted = (each: unknown) => matches(one, each, left) && matches(other, each, right);
+      const fields = [one.field, other.field];
+      yield* filteredFindings({ list, query, unfiltered, isWanted, fields }, ask);
+      queries += 1;
     }
   }
+  // One item that matches both would also come where either is enough.
+  list.require(unfiltered.items.length, 2);
+  if (queries === 0) throw new Unusable(`the ${list.noun} have nothing to filter by`);
 }
 
 /** Two filters leave what matches both. */
@@ -55,7 +63,7 @@ export function filterPairChecks(laws: readonly FilterLaw[], setting: Setting): 
               title: `${names.join(' and ')} together${beside.length > 0 ? `, beside ${besideText}` : ''}`,
               source: pair.map(({ source, place }) => `${source} (${place})`).join('; '),
             },
-            (ask) => findings(list, pair, beside, setting.thorough, ask),
+            (ask) => withTrustedPages(list, ask, findings(list, pair, beside, ask)),
           ),
         ];
       }),

@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ask, Query } from '../check.ts';
 import { valueAt } from '../description/json.ts';
+import { Unusable } from '../unusable.ts';
+import type { Broken } from './broken.ts';
 import { differenceOf } from './difference.ts';
 import type { FilterLaw } from './laws.ts';
-import type { List, Walk } from './list.ts';
+import type { List, Page } from './list.ts';
+import type { Walk } from './walk.ts';
 
 /** The text of a field; undefined where there is none to filter by. */
 export function textAt(item: unknown, field: string): string | undefined {
@@ -17,53 +20,90 @@ export function matches({ field, match }: FilterLaw, item: unknown, value: strin
   return text !== undefined && (match === 'equal' ? text === value : text.includes(value));
 }
 
+/** What is wrong with items, and the key of the item by which it is seen, or of the one before. */
+export interface WrongItems {
+  readonly message: string;
+  readonly key: string | undefined;
+}
+
 /** How found items differ from those that should be; undefined where they are the same in the same order. */
 export function wrongItems(
   list: List,
   found: readonly unknown[],
   expected: readonly unknown[],
   fields: readonly string[],
-): string | undefined {
+): WrongItems | undefined {
   if (isDeepStrictEqual(found, expected)) return undefined;
   const named = (item: unknown) => {
     const values = fields.map((field) => `${field.slice(1)} ${textAt(item, field) ?? 'absent'}`);
     return `${list.keyOf(item)} (${values.join(', ')})`;
   };
-  const without = (items: readonly unknown[], others: readonly unknown[]) => {
-    const keys = new Set(others.map((item) => list.keyOf(item)));
-    return items.filter((item) => !keys.has(list.keyOf(item)));
+  const [keys, wanted] = [found, expected].map((items) => items.map((item) => list.keyOf(item)));
+  const without = (items: readonly unknown[], others: readonly string[] = []) => {
+    const known = new Set(others);
+    return items.filter((item) => !known.has(list.keyOf(item)));
   };
   const more = ({ length }: readonly unknown[]) => (length > 1 ? ` and ${length - 1} more` : '');
-  const missing = without(expected, found);
-  if (missing.length > 0) return `left out ${named(missing[0])}${more(missing)}`;
-  const surplus = without(found, expected);
-  if (surplus.length > 0) return `let in ${named(surplus[0])}${more(surplus)}`;
+  const missing = without(expected, keys);
+  if (missing.length > 0) {
+    const before = wanted?.[expected.indexOf(missing[0]) - 1];
+    return { message: `left out ${named(missing[0])}${more(missing)}`, key: before };
+  }
+  const surplus = without(found, wanted);
+  if (surplus.length > 0) {
+    return { message: `let in ${named(surplus[0])}${more(surplus)}`, key: list.keyOf(surplus[0]) };
+  }
+  const key = keys?.find((_, index) => !isDeepStrictEqual(found[index], expected[index]));
   if (found.length !== expected.length)
-    return `gave ${found.length} items, some twice, not ${expected.length}`;
-  const keysOf = (items: readonly unknown[]) => items.map((item) => list.keyOf(item));
-  if (!isDeepStrictEqual(keysOf(found), keysOf(expected))) return 'gave the items in another order';
-  return `gave other items than the whole list: ${differenceOf(found, expected)}`;
+    return { message: `gave ${found.length} items, some twice, not ${expected.length}`, key };
+  if (!isDeepStrictEqual(keys, wanted)) return { message: 'gave the items in another order', key };
+  return { message: `gave other items than the whole list: ${differenceOf(found, expected)}`, key };
+}
+
+/** The page that has the item of a key, else the first. */
+export function shownBy(list: List, { pages }: Walk, key: string | undefined): Page {
+  const page = pages.find(({ items }) => items.some((item) => list.keyOf(item) === key)) ?? pages[0];
+  // A walk has at least the page that it begins with.
+  if (!page) throw new Unusable();
+  return page;
 }
 
 /** Whether the total is the number of all items or of those on the page, or there is none. */
-function hasRightTotal({ items, pages: [page] }: Walk): boolean {
-  return page?.total === undefined || [items.length, page.items.length].includes(page.total);
+function hasRightTotal({ items, pages: [page], isWhole }: Walk): boolean {
+  return !isWhole || page?.total === undefined || [items.length, page.items.length].includes(page.total);
 }
 
-/** What is wrong with a filtered list, of which it is known what should be in it. */
-export async function* filteredFindings(
-  list: List,
-  ask: Ask,
-  query: Query,
-  unfiltered: Walk,
-  expected: readonly unknown[],
-  fields: readonly string[],
-): AsyncGenerator<string> {
-  const walk = await list.whole(ask, query);
-  const asked = list.call.written(query);
-  const wrong = wrongItems(list, walk.items, expected, fields);
-  if (wrong !== undefined) return yield `${asked} ${wrong}`;
+/** A filtered list, and what should be in it. */
+export interface Filtered {
+  readonly list: List;
+  readonly query: Query;
+  /** The list without the filter, or as much of it as is known. */
+  readonly unfiltered: Walk;
+  readonly isWanted: (item: unknown) => boolean;
+  /** What is said of an item. */
+  readonly fields: readonly string[];
+}
+
+/** What is wrong with a filtered list. */
+export async function* filteredFindings(filtered: Filtered, ask: Ask): AsyncGenerator<Broken> {
+  const { list, query, unfiltered, isWanted, fields } = filtered;
+  const { call } = list;
+  const walk = await list.walk(ask, query);
+  if (walk.problem !== undefined) return yield walk.problem;
+  const expected = unfiltered.items.filter(isWanted);
+  const known = new Set(unfiltered.items.map((item) => list.keyOf(item)));
+  // What matches may also come from where the unfiltered list was not read.
+  const found = unfiltered.isWhole
+    ? walk.items
+    : walk.items.filter((item) => known.has(list.keyOf(item)) || !isWanted(item));
+  const wrong = wrongItems(list, found, expected, fields);
+  if (wrong !== undefined) {
+    const page = shownBy(list, walk, wrong.key);
+    return yield { message: `${page.asked} ${wrong.message}`, call, query: page.query };
+  }
   // A total that is wrong without the filter is the law of totals'.
-  if (!hasRightTotal(unfiltered) || hasRightTotal(walk)) return;
-  yield `${asked}: ${list.paging.total} is ${walk.pages[0]?.total}, not the ${expected.length} that match`;
+  const [first] = walk.pages;
+  if (!first || !hasRightTotal(unfiltered) || hasRightTotal(walk)) return;
+  const message = `${first.asked}: ${list.paging.total} is ${first.total}, not the ${walk.items.length} that match`;
+  yield { message, call, query: first.query };
 }

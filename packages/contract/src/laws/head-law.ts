@@ -1,6 +1,6 @@
 import type { Answer, Ask } from '../check.ts';
 import type { MakeChecks } from '../setting.ts';
-import { type Repeated, repeatedOf } from './different-answers.ts';
+import { type Repeated, repeatedOf, shortened } from './different-answers.ts';
 import { lawCheck } from './law-check.ts';
 
 /** What must be the same; the length only where both name one, since HEAD may leave it out. */
@@ -10,8 +10,9 @@ const compared = {
   'Content-Length': ({ headers }: Answer) => headers.get('content-length'),
 };
 
-async function* findings({ call, list }: Repeated, ask: Ask): AsyncGenerator<string> {
-  const query = list ? list.windowed({ limit: 1 }, []) : [];
+async function* findings(repeated: Repeated, ask: Ask): AsyncGenerator<string> {
+  const { call } = repeated;
+  const query = shortened(repeated, 1, []);
   const get = await call.success(ask, query);
   const head = await call.ask(ask, query, 'HEAD');
   for (const [name, read] of Object.entries(compared)) {

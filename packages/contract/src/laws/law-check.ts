@@ -2,6 +2,7 @@ import type { Ask, Check } from '../check.ts';
 import type { Operation } from '../description/operations.ts';
 import type { PromiseName } from '../promises.ts';
 import { Unusable } from '../unusable.ts';
+import type { Broken } from './broken.ts';
 
 /** What a law is about, as a check says it. */
 export interface Subject {
@@ -15,10 +16,11 @@ export interface Subject {
 const mostMessages = 3;
 
 /**
- * A check by a judge that yields what is broken. It ends at an answer that says nothing of the law, and asks no more
- * where something was found: that would only be said again.
+ * A check by a judge that yields what is broken: as a text where the last answer shows it, else with the request that
+ * is asked once more for the evidence. It ends at an answer that says nothing of the law, and asks no more where
+ * something was found: that would only be said again.
  */
-export function lawCheck(subject: Subject, judge: (ask: Ask) => AsyncIterable<string>): Check {
+export function lawCheck(subject: Subject, judge: (ask: Ask) => AsyncIterable<string | Broken>): Check {
   return {
     ...subject,
     async *run(ask) {
@@ -27,9 +29,10 @@ export function lawCheck(subject: Subject, judge: (ask: Ask) => AsyncIterable<st
         if (found > 0) throw new Unusable();
         return ask(...asked);
       };
-      for await (const message of judge(askOn)) {
+      for await (const broken of judge(askOn)) {
         found += 1;
-        yield message;
+        if (typeof broken !== 'string') await broken.call.ask(ask, broken.query);
+        yield typeof broken === 'string' ? broken : broken.message;
         if (found === mostMessages) return;
       }
     },

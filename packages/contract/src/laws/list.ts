@@ -5,6 +5,7 @@ import type { Operation, Paging } from '../description/operations.ts';
 import type { Setting } from '../setting.ts';
 import { Unusable } from '../unusable.ts';
 import { Call } from './call.ts';
+import { mostItems, type Walk, walkInPages } from './walk.ts';
 
 /** Which part of a list is asked for: the number of its first item, from 1, and how many. */
 export interface Window {
@@ -14,6 +15,7 @@ export interface Window {
 
 /** A page of a list, as it came. */
 export interface Page {
+  readonly query: Query;
   /** The query, for a person. */
   readonly asked: string;
   readonly items: readonly unknown[];
@@ -21,30 +23,20 @@ export interface Page {
   readonly total: number | undefined;
 }
 
-/** A list, read to its end. */
-export interface Walk {
-  readonly items: readonly unknown[];
-  readonly pages: readonly Page[];
-  /** Why the end was not reached. */
-  readonly problem?: string;
-}
-
-// Of 1,000 items each: more than any project has.
-const mostPages = 100;
-
 /** A call that answers with a list in pages, as a kind of server has it. */
 export class List {
   readonly call: Call;
   readonly paging: Paging;
   /** No page may be asked for more items. */
   readonly maximum: number;
-  readonly #thorough: boolean;
+  /** Whether it is asked for as often as can find something. */
+  readonly thorough: boolean;
 
   private constructor(call: Call, paging: Paging, maximum: number, thorough: boolean) {
     this.call = call;
     this.paging = paging;
     this.maximum = maximum;
-    this.#thorough = thorough;
+    this.thorough = thorough;
   }
 
   /** Undefined where the answer is no list, or the server has no pages. */
@@ -55,6 +47,16 @@ export class List {
     const hasStart = call.parameters.some(({ name }) => name === paging?.start);
     if (!paging || !limit || !hasStart || method !== 'GET') return undefined;
     return new List(call, paging, Math.min(paging.maximum, maximumOf(operation, limit, profile)), thorough);
+  }
+
+  /** What its items are called: `instances`. */
+  get noun(): string {
+    return this.paging.items.split('/').at(-1) || 'items';
+  }
+
+  /** How much of it is compared, for a person. */
+  get extent(): string {
+    return this.thorough ? 'the whole list' : `the list, at most its first ${mostItems.toLocaleString('en')}`;
   }
 
   /** What tells an item from the others, for a person too. */
@@ -69,12 +71,23 @@ export class List {
     return [...startText, ...limitText, ...query];
   }
 
+  /**
+   * For a law that found nothing wrong with the items that there are.
+   *
+   * @throws {Unusable} where they are too few for it to mean anything.
+   */
+  require(count: number, least = 1): void {
+    if (count >= least) return;
+    throw new Unusable(`the project has ${count === 0 ? 'no' : `fewer than ${least}`} ${this.noun}`);
+  }
+
   /** @throws {Unusable} where the answer has no list. */
   pageIn({ body }: Answer, query: Query): Page {
     const items = valueAt(body, this.paging.items);
     if (!Array.isArray(items)) throw new Unusable();
-    const total = this.paging.total === undefined ? undefined : valueAt(body, this.paging.total);
-    return { asked: this.call.written(query), items, total: typeof total === 'number' ? total : undefined };
+    const named = this.paging.total === undefined ? undefined : valueAt(body, this.paging.total);
+    const total = typeof named === 'number' ? named : undefined;
+    return { query, asked: this.call.written(query), items, total };
   }
 
   /** @throws {Unusable} */
@@ -84,50 +97,42 @@ export class List {
   }
 
   /**
-   * Reads everything: at once from a server of the suite's own, else in the largest pages.
+   * Reads everything at once where it is asked thoroughly, else in the largest pages, as far as 3,000 items.
    *
    * @throws {Unusable}
    */
   async walk(ask: Ask, query: Query): Promise<Walk> {
-    if (!this.#thorough) return this.#inPages(ask, query);
+    if (!this.thorough) return walkInPages(this, ask, query);
     const page = await this.page(ask, query);
-    return { items: page.items, pages: [page] };
+    return { items: page.items, pages: [page], isWhole: true };
   }
 
   /**
    * The same, for a law that is not about pages.
    *
-   * @throws {Unusable} also where the end cannot be reached.
+   * @throws {Unusable} also where it cannot be read on.
    */
-  async whole(ask: Ask, query: Query): Promise<Walk> {
+  async part(ask: Ask, query: Query): Promise<Walk> {
     const walk = await this.walk(ask, query);
-    if (walk.problem !== undefined) throw new Unusable();
+    if (walk.problem !== undefined) throw new Unusable('its pages are wrong: see paging and start');
     return walk;
   }
 
-  async #inPages(ask: Ask, query: Query): Promise<Walk> {
-    const limit = this.maximum;
-    const pages: Page[] = [];
-    const items: unknown[] = [];
-    const givers = new Map<string, string>();
-    while (pages.length < mostPages) {
-      const page = await this.page(ask, query, { start: items.length + 1, limit });
-      const again = page.items.map((item) => this.keyOf(item)).find((key) => givers.has(key));
-      if (again !== undefined) {
-        return {
-          items,
-          pages,
-          problem: `${page.asked} gave ${again} again, which ${givers.get(again)} gave`,
-        };
-      }
-      pages.push(page);
-      items.push(...page.items);
-      for (const item of page.items) givers.set(this.keyOf(item), page.asked);
-      // A short page is the last one, unless the answer says that there is more.
-      const isLast = page.items.length < limit && (page.total ?? 0) <= items.length;
-      if (isLast || page.items.length === 0) return { items, pages };
-    }
-    return { items, pages, problem: `the list has no end: ${mostPages} pages of ${limit} were all full` };
+  /**
+   * The same, for a law that has to know all items.
+   *
+   * @throws {Unusable} also where there are too many.
+   */
+  async whole(ask: Ask, query: Query): Promise<Walk> {
+    const walk = await this.part(ask, query);
+    this.requireWhole(walk);
+    return walk;
+  }
+
+  /** @throws {Unusable} where there may be more items. */
+  requireWhole({ items, isWhole }: Walk): void {
+    if (isWhole) return;
+    throw new Unusable(`the list has ${items.length.toLocaleString('en')} ${this.noun} or more`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type MockOptions, startMock } from '@cloud-inventory/mock';
 import { expect, test } from 'vitest';
 import { settingOf } from '../../test/laws/setting.ts';
-import { findingsOf, type Said } from '../../test/laws/small-ask.ts';
+import { findingsOf, type Said, unjudgedOf } from '../../test/laws/small-ask.ts';
 import type { Asked } from '../check.ts';
 import { lawChecks } from './law-checks.ts';
 import { ofAnyFleet } from './laws.ts';
@@ -40,3 +40,11 @@ test.each(mocks)('the mock keeps every law, with $name', async ({ options, laws:
   expect(checks.length).toBeGreaterThan(40);
   expect(await findingsOf(checks, (each) => send(mock.url, each))).toEqual([]);
 });
+
+test.each(mocks.filter(({ name }) => name !== 'an empty project'))(
+  'and every law has something to judge, with $name',
+  async ({ options, laws: asked, own }) => {
+    await using mock = await startMock(options);
+    expect(await unjudgedOf(lawChecks(asked)(settingOf(own)), (each) => send(mock.url, each))).toEqual({});
+  },
+);

@@ -3,15 +3,17 @@ import type { MakeChecks } from '../setting.ts';
 import { lawCheck, placeOf } from './law-check.ts';
 import { type List, listsOf, type Window } from './list.ts';
 
-async function* findings(list: List, thorough: boolean, ask: Ask): AsyncGenerator<string> {
-  const { items } = await list.whole(ask, []);
+/** What is wrong with the first items of pages; returns how many items are known. */
+export async function* startFindings(list: List, ask: Ask): AsyncGenerator<string, number> {
+  const { thorough } = list;
+  const { items, isWhole } = await list.part(ask, []);
   const count = items.length;
   const starts = [
     undefined,
     1,
     2,
     ...(thorough ? [3, count] : []),
-    count + 1,
+    ...(isWhole ? [count + 1] : []),
     ...(thorough ? [count + 100] : []),
   ];
   for (const start of new Set(starts.filter((each) => each !== 0))) {
@@ -35,6 +37,11 @@ async function* findings(list: List, thorough: boolean, ask: Ask): AsyncGenerato
         : `whereas number ${start ?? 1} of the whole list is ${wanted}`;
     yield `${asked} ${first}, ${instead}`;
   }
+  return count;
+}
+
+async function* findings(list: List, ask: Ask): AsyncGenerator<string> {
+  list.require(yield* startFindings(list, ask));
 }
 
 /** Items are numbered from 1, and behind the last one there is nothing rather than an error. */
@@ -43,5 +50,5 @@ export const startChecks: MakeChecks = (setting) =>
     const { operation } = list.call;
     const subject = { operation, source: placeOf(operation, 'x-paging') };
     const title = 'the first item from several starts, one of them behind the end';
-    return lawCheck({ ...subject, title, promise: 'start' }, (ask) => findings(list, setting.thorough, ask));
+    return lawCheck({ ...subject, title, promise: 'start' }, (ask) => findings(list, ask));
   });

@@ -1,6 +1,7 @@
 import type { Ask, Check, Query } from '../check.ts';
 import { isObject, type JsonObject, valueAt } from '../description/json.ts';
 import type { Setting } from '../setting.ts';
+import { Unusable } from '../unusable.ts';
 import { Call } from './call.ts';
 import { lawCheck } from './law-check.ts';
 import type { SumLaw } from './laws.ts';
@@ -21,14 +22,17 @@ async function* findings(call: Call, { parts, suffix }: SumLaw, query: Query, as
     if (part === undefined && !call.mayLack(pointer)) yield `${asked}: ${pointer} is missing from the totals`;
   }
   const names = [body, ...present.values()].flatMap((each) => Object.keys(each));
+  let isCounted = false;
   for (const name of new Set(names.filter((each) => each.endsWith(suffix)))) {
     const total = numberIn(body, name);
+    isCounted ||= total !== 0;
     const numbers = [...present].map(([pointer, part]) => [pointer, numberIn(part, name)] as const);
     const sum = numbers.reduce((before, [, number]) => before + number, 0);
     if (total === sum || (!isWhole && total > sum)) continue;
     const said = numbers.map(([pointer, number]) => `${number} of ${pointer}`).join(' and ');
     yield `${asked}: ${name} is ${total}, but ${said} make ${sum}`;
   }
+  if (!isCounted) throw new Unusable('all of its counters are 0');
 }
 
 /** Totals are the sums of their parts. */

@@ -4,6 +4,7 @@ import type { Exchange } from '../exchange.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import type { PromiseName } from '../promises.ts';
+import { UnsafeRequestError } from '../transport/guard.ts';
 import type { Reply } from '../transport/transport.ts';
 import { Unanswered } from '../transport/unanswered.ts';
 import { Unusable } from '../unusable.ts';
@@ -56,6 +57,7 @@ export class Attempt {
     } catch (error) {
       // What ended the check was found.
       if (error instanceof Unusable) this.unusable = error.reason;
+      else if (error instanceof UnsafeRequestError) this.unusable = error.message;
       else if (!(error instanceof Unanswered)) throw error;
     }
   }

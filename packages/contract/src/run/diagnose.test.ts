@@ -45,7 +45,7 @@ const answers: readonly Answer[] = [
     text: '<html>',
     said: /HTML page \(200\)/,
   },
-  { name: 'a proxy', status: 502, text: '<!DOCTYPE html><p>Bad', said: /HTML page \(502\)/ },
+  { name: 'a proxy', status: 502, text: '<!DOCTYPE html><p>Bad', said: /fails at a plain request \(502\)/ },
   {
     name: 'no way in',
     status: 401,

@@ -23,21 +23,21 @@ function said({ errorEnvelope }: Operation, text: string): string {
 
 /** Why a plain request could not be answered as it must be to go on; undefined where it could. */
 function problemOf(operation: Operation, { status, headers, text }: Reply): string | undefined {
-  const type = headers.get('content-type') ?? '';
   const words = said(operation, text);
   const came = `${status}${words === '' ? '' : `: ${words}`}`;
   if (status >= 300 && status < 400) {
     const where = (headers.get('location') ?? 'nowhere').slice(0, 200);
     return `it redirects (${came}) to ${where}, and no redirect is followed. Name the URL of the API itself.`;
   }
-  if (/html/i.test(type) || /^\s*<(!doctype|html)/i.test(text)) {
+  const isPage = /^\s*<(!doctype|html)/i.test(text);
+  if (isPage && (status < 400 || status === 404)) {
     return `it answers an HTML page (${status}) and no JSON: it is a portal or a proxy, and not the API. See the URL, and whether a proxy stands between.`;
   }
   if (status === 400) return `it refuses a plain request (${came}). See the project id.`;
   if (status === 401)
     return `it refuses the credentials (${came}). See that they are of this cloud and region and not expired.`;
   if (status === 403)
-    return `it refuses the project or the permission (${came}). See the project id, and what the credentials may do.`;
+    return `it refuses the token, the project or the permission (${came}). See that the token is not expired, the project id, and what the credentials may do.`;
   if (status === 404)
     return `it has no such call (${came}). See the host: each service and region has its own.`;
   if (status === 429)
@@ -79,13 +79,20 @@ export async function diagnose(
       problems.push(problem);
       // Whoever does not answer one call of a service will not answer another.
       if (!own && isUnanswered(problem)) break;
+      // Wrong signatures lock an access key.
+      if (!own && isRefusedSignature(problem)) break;
     }
     const [first, last] = [problems[0], problems.at(-1)];
-    if (!first || !last || (problems.length < asked.length && (own || !isUnanswered(last)))) continue;
+    if (
+      !first ||
+      !last ||
+      (problems.length < asked.length && (own || !(isUnanswered(last) || isRefusedSignature(last))))
+    )
+      continue;
     const others = services.filter((each) => each !== service);
     const hint =
       others.length === 0 ? '' : ` To judge the rest alone: --target ${others.join('=URL --target ')}=URL.`;
-    const worst = isUnanswered(last) ? last : first;
+    const worst = isUnanswered(last) || isRefusedSignature(last) ? last : first;
     return { ...worst, message: `${service.toUpperCase()} cannot be judged: ${worst.message}${hint}` };
   }
   return undefined;
@@ -93,6 +100,10 @@ export async function diagnose(
 
 function isUnanswered({ evidence }: Diagnosis): boolean {
   return evidence[0]?.response === undefined;
+}
+
+function isRefusedSignature({ evidence: [exchange] }: Diagnosis): boolean {
+  return exchange?.response?.status === 401 && 'authorization' in exchange.request.headers;
 }
 
 async function problemAt(

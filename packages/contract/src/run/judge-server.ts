@@ -70,15 +70,24 @@ export async function judgeServer(server: Server, run: ServerRun, ledger: Ledger
     const progress = { done, total, requests, findings: ledger.findings, current };
     onProgress?.({ ...progress, ...(waiting !== undefined && { waiting }) });
   };
-  const onPause = (seconds: number) => {
-    ledger.throttled += 1;
-    tell(seconds);
-  };
+  const throttled =
+    ({ operation }: Asked) =>
+    ({ status, headers, text, exchange }: Reply, seconds: number) => {
+      const source = `${operation.bundle.id}#${operation.pointer}/responses/${status}`;
+      const found = { operation, title: 'an answer that throttles', source, evidence: [exchange] };
+      const judgements = judge(operation, { method: exchange.request.method, status, headers, text });
+      for (const judgement of judgements) ledger.enter({ ...found, ...judgement });
+      ledger.countStatus(operation, status);
+      ledger.throttled += 1;
+      tell(seconds);
+    };
   const send = async (asked: Asked): Promise<Reply> => {
     try {
-      const reply = server.own ? await transport.send(asked) : await sendPatiently(transport, asked, onPause);
+      const reply = server.own
+        ? await transport.send(asked)
+        : await sendPatiently(transport, asked, throttled(asked));
       ledger.countStatus(asked.operation, reply.status);
-      watch.answered(reply, (asked.credentials ?? 'right') === 'right');
+      watch.answered(reply, asked);
       // A check may take minutes.
       tell();
       return reply;

@@ -29,7 +29,7 @@ interface Found extends Finding {
 const most = 200;
 
 /** Items and ids differ from answer to answer; what is wrong with them is the same. */
-const kindOf = (message: string) => message.replaceAll(/[0-9a-f]{4,}(-[0-9a-f]+)*|\d+/g, '#');
+const kindOf = (message: string) => message.replaceAll(/\/\d+\b|\b[0-9a-f]{8,}(-[0-9a-f]+)*\b/g, '#');
 
 /** What was found so far, by operation and promise. */
 export class Ledger {

@@ -3,12 +3,12 @@ export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
 
-const largest = 2 ** 26;
+const largest = 2 ** 25;
 
 /**
  * The body of a response as text.
  *
- * @throws {TooLargeError} if it goes on for more than 64 MB, which a server may do until the memory is full.
+ * @throws {TooLargeError} if it goes on for more than 32 MB, which a server may do until the memory is full.
  */
 export async function bodyOf(response: Response): Promise<string> {
   const { body, headers } = response;
@@ -19,7 +19,7 @@ export async function bodyOf(response: Response): Promise<string> {
   let text = '';
   for await (const chunk of body ?? []) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > largest) throw new TooLargeError('the answer is larger than 64 MB');
+    if (text.length > largest) throw new TooLargeError('the answer is larger than 32 MB');
   }
   return text + decoder.decode();
 }

@@ -1,3 +1,5 @@
+import { TooLargeError } from './body.ts';
+
 /** What a failed fetch is in words. */
 export interface Failure {
   readonly code: string;
@@ -58,6 +60,7 @@ export function failureOf(error: unknown): Failure {
   const code = chain.map(codeOf).findLast((each) => each !== undefined) ?? 'UNKNOWN';
   const last = chain.at(-1);
   const said = last instanceof Error ? last.message : String(last);
+  if (error instanceof TooLargeError) return { code: 'TOO_LARGE', message: error.message };
   const plain = said.replaceAll(/\s+/g, ' ').slice(0, 200) || 'the request failed';
   return {
     code,

@@ -6,14 +6,21 @@ export const mask = '***';
 // A secret of few letters would be found in every text; those that are meant to be secret are longer.
 const shortest = 6;
 
+/** How a text may be written where it is given back: as it is, in a URL, in JSON. */
+function spellingsOf(value: string): string[] {
+  const inJson = JSON.stringify(value).slice(1, -1);
+  return [value, encodeURIComponent(value), inJson, inJson.replaceAll('/', '\\/')];
+}
+
 /** The secrets of a run, to be found in what comes back and masked in what is kept. */
 export class Secrets {
   readonly #values: readonly string[];
 
   constructor({ token, accessKey }: ServerCredentials) {
-    this.#values = [token, accessKey?.secretKey, accessKey?.securityToken].filter(
+    const values = [token, accessKey?.secretKey, accessKey?.securityToken].filter(
       (value) => value !== undefined && value.length >= shortest,
     ) as string[]; // The filter leaves no undefined.
+    this.#values = [...new Set(values.flatMap(spellingsOf))];
   }
 
   /**

@@ -4,6 +4,14 @@ function instance(name: string, status: string, engine = 'Redis'): Item {
   return { instance_id: `id of ${name}`, name, status, engine };
 }
 
+/** So many instances, one of a hundred of which is in error. */
+export function manyInstances(count: number): Item[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...instance(`dcs-${index}`, index % 100 === 7 ? 'ERROR' : 'RUNNING'),
+    instance_id: `id-${index}`,
+  }));
+}
+
 /** Names in both cases, names that are parts of others or not ASCII, and both engines among the failed. */
 export const fleet: readonly Item[] = [
   instance('orders', 'RUNNING'),

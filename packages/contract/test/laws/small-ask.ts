@@ -14,6 +14,10 @@ export class SmallAsk {
   /** What was answered otherwise than the law expected. */
   readonly unexpected: string[] = [];
   sent = 0;
+  /** What was asked last: the evidence of what is found then. */
+  last: Asked | undefined;
+  /** Why a check ended unjudged, where it says so. */
+  unjudged: string | undefined;
 
   constructor(say: (asked: Asked) => Said | Promise<Said>) {
     this.#say = say;
@@ -21,6 +25,7 @@ export class SmallAsk {
 
   readonly ask: Ask = async (asked, expected = {}) => {
     this.sent += 1;
+    this.last = asked;
     const { status, headers, text } = await this.#say(asked);
     if (!isExpected(status, expected)) this.unexpected.push(`${status} instead of ${expected.status}`);
     const request = {
@@ -43,6 +48,7 @@ export class SmallAsk {
     } catch (error) {
       // There is nothing more to judge: what was found before stays found.
       if (!(error instanceof Unusable)) throw error;
+      this.unjudged = error.reason;
     }
     return messages;
   }
@@ -75,4 +81,21 @@ export async function findingsOf(
     found.push(...small.unexpected.map((message) => `${ofStatus}: ${message}`));
   }
   return found;
+}
+
+/** The operations and promises that none of the checks judges, each with the reasons that were given. */
+export async function unjudgedOf(
+  checks: readonly Check[],
+  say: (asked: Asked) => Said | Promise<Said>,
+): Promise<Record<string, string[]>> {
+  const reasons: Record<string, string[]> = {};
+  const judged = new Set<string>();
+  for (const check of checks) {
+    const name = `${check.operation.operationId} ${check.promise}`;
+    const small = new SmallAsk(say);
+    const found = await small.findings(check);
+    if (found.length > 0 || small.unjudged === undefined) judged.add(name);
+    else reasons[name] = [...new Set([...(reasons[name] ?? []), small.unjudged])];
+  }
+  return Object.fromEntries(Object.entries(reasons).filter(([name]) => !judged.has(name)));
 }
