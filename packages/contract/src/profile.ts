@@ -7,10 +7,18 @@ export interface Difference {
   readonly name?: string;
   /** It is not known there, so nothing can be promised about it. */
   readonly absent?: true;
+  /** Whether texts match whatever their case is. */
+  readonly anyCase?: true;
+  /** Smaller values than the description's minimum may be taken there. */
+  readonly anyMinimum?: true;
+  /** A value that nothing can have may be refused there. */
+  readonly strict?: true;
   /** Larger values are cut or refused there. */
   readonly maximum?: number;
   /** A JSON pointer into the success's body: what is there may be left out. */
   readonly optional?: string;
+  /** The name of a field that changes from one moment to the next, so that two answers are not compared by it. */
+  readonly volatile?: string;
   /** What is different, for a person. */
   readonly because: string;
   /** Who says so. */

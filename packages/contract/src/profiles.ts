@@ -25,8 +25,8 @@ export function profileNameOf(host: string): string {
 
 /** The differences of a profile, each on one line. */
 export function allowancesOf({ differences }: Profile): string[] {
-  return differences.map(({ operation, parameter, optional, because, source }) => {
-    const what = parameter ?? optional;
+  return differences.map(({ operation, parameter, optional, volatile, because, source }) => {
+    const what = parameter ?? optional ?? volatile;
     return `${operation}${what === undefined ? '' : ` ${what}`}: ${because} Source: ${source}.`;
   });
 }

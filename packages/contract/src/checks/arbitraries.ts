@@ -3,7 +3,7 @@ import type { Query } from '../check.ts';
 import type { Operation } from '../description/operations.ts';
 import type { Parameter } from '../description/parameters.ts';
 import type { Profile } from '../profile.ts';
-import { isKnown, nameAt } from './spelling.ts';
+import { hasAnyMinimum, isKnown, isStrict, nameAt } from './spelling.ts';
 import { maximumOf, minimumOf, valuesOf } from './values.ts';
 
 /** A random query. */
@@ -24,7 +24,7 @@ function allowedText(operation: Operation, parameter: Parameter, profile: Profil
       fc.integer(range).map(String),
     );
   }
-  if (closed !== undefined) return edges;
+  if (closed !== undefined || isStrict(operation, parameter, profile)) return edges;
   if (typeof pattern === 'string') return fc.oneof(edges, fc.stringMatching(new RegExp(pattern, 'u')));
   if (parameter.stringBoolean) return fc.oneof(fc.constantFrom('true', 'false'), edges, fc.string());
   return fc.oneof(edges, fc.string({ unit: 'grapheme', minLength: parameter.allowEmptyValue ? 0 : 1 }));
@@ -41,7 +41,9 @@ function forbiddenText(
   if (parameter.schema['type'] !== 'integer') return edges;
   const below = fc.integer({ max: minimumOf(parameter) - 1 }).map(String);
   const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/\d/.test(text));
-  return fc.oneof(edges, below, words);
+  return hasAnyMinimum(operation, parameter, profile)
+    ? fc.oneof(edges, words)
+    : fc.oneof(edges, below, words);
 }
 
 interface NamedParameter {

@@ -15,3 +15,18 @@ export function nameAt(operation: Operation, parameter: Parameter, profile: Prof
 export function isKnown(operation: Operation, parameter: Parameter, profile: Profile): boolean {
   return !differencesOf(operation, parameter, profile).some(({ absent }) => absent);
 }
+
+/** Whether less than the described minimum may be taken there. */
+export function hasAnyMinimum(operation: Operation, parameter: Parameter, profile: Profile): boolean {
+  return differencesOf(operation, parameter, profile).some(({ anyMinimum }) => anyMinimum);
+}
+
+/** Whether a text matches there whatever its case is. */
+export function isAnyCase(operation: Operation, parameter: Parameter, profile: Profile): boolean {
+  return differencesOf(operation, parameter, profile).some(({ anyCase }) => anyCase);
+}
+
+/** Whether a value that nothing can have may be refused there. */
+export function isStrict(operation: Operation, parameter: Parameter, profile: Profile): boolean {
+  return differencesOf(operation, parameter, profile).some(({ strict }) => strict);
+}

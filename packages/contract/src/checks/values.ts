@@ -2,6 +2,7 @@ import type { Operation } from '../description/operations.ts';
 import type { Parameter } from '../description/parameters.ts';
 import { schemaCheckOf } from '../description/schemas.ts';
 import type { Profile } from '../profile.ts';
+import { hasAnyMinimum, isStrict } from './spelling.ts';
 
 /** Texts for one parameter, at the edges of what its description allows. */
 export interface Values {
@@ -25,7 +26,7 @@ const unplain = ['1e2', '0x10', '+5', '05', ' 5', '5 ', '٣'];
 const noNumbers = ['abc', '1.5', 'NaN'];
 const largest = 2 ** 31 - 1;
 
-/** A parameter's largest number at this kind of server; undefined where nothing limits it. */
+/** A parameter's largest number at this kind of server. */
 export function maximumOf(
   { operationId, paging }: Operation,
   { name, schema }: Parameter,
@@ -47,7 +48,8 @@ function numbersFor(operation: Operation, parameter: Parameter, profile: Profile
   const low = minimumOf(parameter);
   const high = maximumOf(operation, parameter, profile);
   const { maximum } = parameter.schema;
-  const around = [low - 1, -1, low, low + 1, high, ...(typeof maximum === 'number' ? [maximum + 1] : [])];
+  const below = hasAnyMinimum(operation, parameter, profile) ? [] : [low - 1, -1];
+  const around = [...below, low, low + 1, high, ...(typeof maximum === 'number' ? [maximum + 1] : [])];
   const strict = profile.reading === 'sealed' ? [...unplain, ''] : [];
   return [...around.map(String), ...noNumbers, ...strict];
 }
@@ -80,7 +82,9 @@ export function allows(
 export function valuesOf(operation: Operation, parameter: Parameter, profile: Profile): Values {
   const check = schemaCheckOf(operation.bundle);
   const isNumber = parameter.schema['type'] === 'integer';
-  const texts = isNumber ? numbersFor(operation, parameter, profile) : textsFor(parameter);
+  // Where more may be refused than is described, only the example is known to be right.
+  const some = isStrict(operation, parameter, profile) ? [] : textsFor(parameter);
+  const texts = isNumber ? numbersFor(operation, parameter, profile) : some;
   const { enum: closed } = parameter.schema;
   const listed = Array.isArray(closed) ? closed.map(String) : [];
   const all = [...new Set([String(parameter.example), ...listed, ...texts])];

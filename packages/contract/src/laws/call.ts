@@ -1,5 +1,5 @@
 import type { Answer, Ask, Query } from '../check.ts';
-import { isKnown, nameAt } from '../checks/spelling.ts';
+import { isAnyCase, isKnown, isStrict, nameAt } from '../checks/spelling.ts';
 import type { Operation } from '../description/operations.ts';
 import type { Parameter } from '../description/parameters.ts';
 import type { Profile } from '../profile.ts';
@@ -12,10 +12,13 @@ export class Call {
   /** The parameters of the query that are known there. */
   readonly parameters: readonly Parameter[];
   readonly #profile: Profile;
+  readonly #volatile: ReadonlySet<string | undefined>;
 
   constructor(operation: Operation, profile: Profile) {
     this.operation = operation;
     this.#profile = profile;
+    const own = profile.differences.filter((each) => each.operation === operation.operationId);
+    this.#volatile = new Set(own.flatMap(({ volatile }) => volatile ?? []));
     this.parameters = this.#described.filter((parameter) => isKnown(operation, parameter, profile));
   }
 
@@ -53,8 +56,32 @@ export class Call {
     return queryText(this.spelled(query));
   }
 
-  ask(ask: Ask, query: Query, method: string = this.operation.method): Promise<Answer> {
-    return ask({ operation: this.operation, query: this.spelled(query), method });
+  async ask(ask: Ask, query: Query, method: string = this.operation.method): Promise<Answer> {
+    return this.#steady(await ask({ operation: this.operation, query: this.spelled(query), method }));
+  }
+
+  /** The described parameter of a name, whatever the server calls it. */
+  parameter(name: string): Parameter | undefined {
+    return this.parameters.find((each) => each.name === name);
+  }
+
+  /** Whether a text matches there whatever its case is. */
+  isAnyCase(name: string): boolean {
+    const parameter = this.parameter(name);
+    return parameter !== undefined && isAnyCase(this.operation, parameter, this.#profile);
+  }
+
+  /** Whether a value that nothing can have may be refused there. */
+  isStrict(name: string): boolean {
+    const parameter = this.parameter(name);
+    return parameter !== undefined && isStrict(this.operation, parameter, this.#profile);
+  }
+
+  /** The answer without the fields that change from one moment to the next. */
+  #steady(answer: Answer): Answer {
+    if (this.#volatile.size === 0 || answer.body === undefined) return answer;
+    const kept = (name: string, value: unknown) => (this.#volatile.has(name) ? undefined : value);
+    return { ...answer, body: JSON.parse(JSON.stringify(answer.body, kept)) };
   }
 
   /**
@@ -67,6 +94,6 @@ export class Call {
     const status = [...operation.responses.keys()].find((each) => each >= 200 && each < 300) ?? 200;
     const answer = await ask({ operation, query: this.spelled(query) }, { status });
     if (answer.status !== status || answer.body === undefined) throw new Unusable();
-    return answer;
+    return this.#steady(answer);
   }
 }

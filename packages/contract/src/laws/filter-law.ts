@@ -3,7 +3,7 @@ import type { Setting } from '../setting.ts';
 import { Unusable } from '../unusable.ts';
 import type { Broken } from './broken.ts';
 import { filterValues } from './filter-values.ts';
-import { filteredFindings, matches, textAt } from './filtered.ts';
+import { filteredFindings, matches, mayMatch, textAt } from './filtered.ts';
 import { lawCheck } from './law-check.ts';
 import type { FilterLaw } from './laws.ts';
 import { type List, listsOf } from './list.ts';
@@ -27,15 +27,18 @@ async function* findings(
   const { items, isWhole } = unfiltered;
   const texts = items.map((item) => textAt(item, law.field)).filter((text) => text !== undefined);
   let longest: { query: Query; expected: readonly unknown[] } = { query: [], expected: [] };
-  for (const value of filterValues(law.match, texts, setting)) {
+  for (const value of filterValues(law.match, texts, setting, list.call.isStrict(law.parameter))) {
     const query: Query = [[law.parameter, value], ...beside];
     const isWanted = (item: unknown) => matches(law, item, value);
-    yield* filteredFindings({ list, query, unfiltered, isWanted, fields: [law.field] }, ask);
+    const isTolerated = (item: unknown) => mayMatch(list, law, item, value);
+    yield* filteredFindings({ list, query, unfiltered, isWanted, isTolerated, fields: [law.field] }, ask);
     const expected = items.filter(isWanted);
     if (expected.length > longest.expected.length) longest = { query, expected };
   }
   list.require(items.length);
   if (longest.expected.length === 0) throw new Unusable(`no ${law.field.slice(1)} is in the ${list.noun}`);
+  // What else matches there is not known.
+  if (list.call.isAnyCase(law.parameter)) return;
   // Filtered first, and only then cut into pages.
   for (const window of setting.thorough ? windows : windows.slice(1)) {
     // What follows those that are known may be on the page, too.

@@ -2,7 +2,7 @@ import type { Ask, Check, Query } from '../check.ts';
 import type { Setting } from '../setting.ts';
 import { Unusable } from '../unusable.ts';
 import type { Broken } from './broken.ts';
-import { filteredFindings, matches, textAt } from './filtered.ts';
+import { filteredFindings, matches, mayMatch, textAt } from './filtered.ts';
 import { lawCheck } from './law-check.ts';
 import type { FilterLaw } from './laws.ts';
 import { type List, listsOf } from './list.ts';
@@ -35,8 +35,10 @@ async function* findings(list: List, pair: Pair, beside: Query, ask: Ask): Async
       if (!left || !right) continue;
       const query: Query = [[one.parameter, left], [other.parameter, right], ...beside];
       const isWanted = (each: unknown) => matches(one, each, left) && matches(other, each, right);
+      const isTolerated = (each: unknown) =>
+        mayMatch(list, one, each, left) && mayMatch(list, other, each, right);
       const fields = [one.field, other.field];
-      yield* filteredFindings({ list, query, unfiltered, isWanted, fields }, ask);
+      yield* filteredFindings({ list, query, unfiltered, isWanted, isTolerated, fields }, ask);
       queries += 1;
     }
   }

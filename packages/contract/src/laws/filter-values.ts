@@ -26,6 +26,7 @@ export function filterValues(
   match: FilterLaw['match'],
   texts: readonly string[],
   setting: Setting,
+  isStrict = false,
 ): string[] {
   const { thorough, profile } = setting;
   const known = [...new Set(texts)].filter((text) => text !== '');
@@ -34,13 +35,23 @@ export function filterValues(
   const wholes = [...spread(known, thorough ? 20 : few), ...spread(foreign, thorough ? 2 : 1)];
   const split = [...spread(known, thorough ? 6 : 1), ...spread(foreign, thorough ? 2 : 1)];
   const parts = thorough || match === 'contains' ? split.map(middleOf) : [];
-  const edges = thorough
-    ? split.flatMap((text) => [Array.from(text).slice(0, -1).join(''), Array.from(text).slice(0, 1).join('')])
-    : [];
+  const edges =
+    thorough && !isStrict
+      ? split.flatMap((text) => [
+          Array.from(text).slice(0, -1).join(''),
+          Array.from(text).slice(0, 1).join(''),
+        ])
+      : [];
   // No document says what case means, so that it is not asked of a cloud.
   const strict = profile.reading === 'sealed' ? known.filter((text) => otherCase(text) !== text) : [];
   const values = [
-    ...[...wholes, ...parts, ...edges, ...spread(strict, 2).map(otherCase), strangerTo(texts)],
+    ...[
+      ...wholes,
+      ...parts,
+      ...edges,
+      ...spread(strict, 2).map(otherCase),
+      ...(isStrict ? [] : [strangerTo(texts)]),
+    ],
     ...(thorough ? wildcards : []),
   ];
   return [...new Set(values)].filter((text) => text !== '');
