@@ -64,7 +64,7 @@ export class Transport {
    * @throws {Unanswered} if no answer comes, not in time, or not to its end.
    * @throws {UnsafeRequestError} if a foreign server must not get it.
    */
-  async send(asked: Asked, patience = this.#options.timeout): Promise<Reply> {
+  async send(asked: Asked, patience: number = this.#options.timeout): Promise<Reply> {
     const { operation, credentials = 'right' } = asked;
     const base = urlOf(this.#server, operation.bundle.service);
     if (base === undefined) throw new Error(`The target has no ${operation.bundle.service}.`);
