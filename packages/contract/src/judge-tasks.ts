@@ -101,17 +101,16 @@ export async function judgeTasks(
         setting,
         checks,
         transport: {
-          ...{
-            rate: server.own ? Number.POSITIVE_INFINITY : rate,
-            timeout: timeout * 1000,
-            wrongCredentials,
-          },
+          rate: server.own ? Number.POSITIVE_INFINITY : rate,
+          timeout: timeout * 1000,
+          wrongCredentials,
           ...(signal && { signal }),
         },
         onProgress: (progress) =>
           onProgress?.({
             ...progress,
-            ...{ done: before.done + progress.done, requests: before.requests + progress.requests },
+            done: before.done + progress.done,
+            requests: before.requests + progress.requests,
             total: progress.total === 0 && before.done === 0 ? 0 : total,
           }),
       },
@@ -124,16 +123,16 @@ export async function judgeTasks(
   }
   const outcome = { interrupted: signal?.aborted === true, ...(diagnosis && { diagnosis }) };
   return {
-    ...{
-      target,
-      profile: profile.name,
-      verified: profile.verified,
-      allowances: allowancesOf(profile),
-      seed: setting.seed,
-      startedAt,
-    },
-    ...{ milliseconds: Math.round(performance.now() - started), requests },
-    ...{ throttled: ledger.throttled, unsteady: ledger.unsteady },
+    target,
+    profile: profile.name,
+    verified: profile.verified,
+    allowances: allowancesOf(profile),
+    seed: setting.seed,
+    startedAt,
+    milliseconds: Math.round(performance.now() - started),
+    requests,
+    throttled: ledger.throttled,
+    unsteady: ledger.unsteady,
     ...outcome,
     operations: ledger.operations(),
     verdicts: ledger

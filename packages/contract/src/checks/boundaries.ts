@@ -44,7 +44,10 @@ function checksFor(operation: Operation, parameter: Parameter, { profile, thorou
   return [
     ...acceptable.map(
       (text): Check => ({
-        ...{ operation, source, title: title(text), promise: 'valid-accepted' },
+        operation,
+        promise: 'valid-accepted',
+        title: title(text),
+        source,
         async run(ask) {
           await ask(requestWith(operation, parameter, name, text), { status: 200 });
         },
@@ -52,7 +55,10 @@ function checksFor(operation: Operation, parameter: Parameter, { profile, thorou
     ),
     ...refusable.map(
       (text): Check => ({
-        ...{ operation, source, title: title(text), promise: 'invalid-refused' },
+        operation,
+        promise: 'invalid-refused',
+        title: title(text),
+        source,
         run: (ask) => refused(ask, requestWith(operation, parameter, name, text), parameter.name, profile),
       }),
     ),

@@ -64,13 +64,17 @@ function propertiesOf(operation: Operation, { profile }: Setting): Property[] {
   const allowed = allowedQuery(operation, profile);
   const forbidden = forbiddenQuery(operation, profile);
   const accepted: Property = {
-    ...{ operation, promise: 'valid-accepted', title: 'random requests that the description allows' },
+    operation,
+    promise: 'valid-accepted',
+    title: 'random requests that the description allows',
     queries: allowed,
     problemsOf: ({ status }) => (status === 200 ? [] : [`is answered by ${status} instead of 200`]),
   };
   if (!forbidden) return [accepted];
   const refused: Property = {
-    ...{ operation, promise: 'invalid-refused', title: 'random requests with one forbidden value' },
+    operation,
+    promise: 'invalid-refused',
+    title: 'random requests with one forbidden value',
     queries: forbidden,
     problemsOf: ({ status, body }, { wrong = '' }) => {
       if (status < 400 || status > 499) return [`is answered by ${status} instead of a refusal`];

@@ -1,20 +1,7 @@
+import type { Progress as RunProgress } from '../run/judge-server.ts';
 import { fitting } from './columns.ts';
 import { visible } from './visible.ts';
 import { counted, numeral } from './wording.ts';
-
-/** How far a run is. */
-export interface ProgressState {
-  /** Checks that are done. */
-  readonly done: number;
-  /** 0 while it is not yet known whether the server can be judged. */
-  readonly total: number;
-  readonly requests: number;
-  readonly findings: number;
-  /** What is being asked or compared. */
-  readonly current: string;
-  /** How many seconds the server asked to wait, while that is waited for. */
-  readonly waiting?: number | undefined;
-}
 
 /** Where progress is shown, like `process.stderr`. */
 export interface ProgressStream {
@@ -25,7 +12,7 @@ export interface ProgressStream {
 }
 
 export interface Progress {
-  update(state: ProgressState): void;
+  update(state: RunProgress): void;
   /** Takes the line away, if there is one. */
   end(): void;
 }
@@ -35,7 +22,7 @@ const clearLine = '\r\u001b[2K';
 /** How many milliseconds are between two lines: the eye follows no more, and a log wants few. */
 const pause = { live: 80, log: 5_000 };
 
-function lineOf({ done, total, requests, findings, current, waiting }: ProgressState): string {
+function lineOf({ done, total, requests, findings, current, waiting }: RunProgress): string {
   const asking = visible(current);
   const throttled =
     waiting === undefined ? undefined : `waiting ${numeral(Math.ceil(waiting))} s, the server throttles`;

@@ -130,7 +130,9 @@ export class Transport {
       const exchange: Exchange = {
         request: sent,
         response: {
-          ...{ status, headers: shown, text: body.slice(0, keptText) },
+          status,
+          headers: shown,
+          text: body.slice(0, keptText),
           ...(body.length > keptText && { cut: true }),
         },
         milliseconds: taken(),
