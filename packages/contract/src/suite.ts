@@ -8,7 +8,6 @@ import { ofAnyFleet } from './laws/laws.ts';
 import { readLaws } from './laws/read-laws.ts';
 import type { Server } from './server.ts';
 import type { MakeChecks } from './setting.ts';
-import { canShow } from './transport/credentials.ts';
 
 /** What a server may be asked, beyond what follows from the descriptions. */
 export interface SuiteOptions {
@@ -30,7 +29,7 @@ export async function wholeSuite(
   { wrongCredentials, defaultFleet }: SuiteOptions,
 ): Promise<MakeChecks> {
   const laws = await readLaws();
-  const hasAccessKey = canShow(server.credentials, 'signature');
+  const hasAccessKey = server.credentials.accessKey !== undefined;
   const kinds = [
     exampleChecks,
     boundaryChecks,

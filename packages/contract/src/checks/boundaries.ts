@@ -2,9 +2,9 @@ import type { Ask, Asked, Check } from '../check.ts';
 import { valueAt } from '../description/json.ts';
 import type { Operation } from '../description/operations.ts';
 import type { Parameter } from '../description/parameters.ts';
-import { spread } from '../laws/spread.ts';
 import type { Profile } from '../profile.ts';
 import type { MakeChecks, Setting } from '../setting.ts';
+import { spread } from '../spread.ts';
 import { isKnown, nameAt } from './spelling.ts';
 import { valuesOf } from './values.ts';
 

@@ -1,5 +1,6 @@
 import type { Ask, Check, Query } from '../check.ts';
 import type { Setting } from '../setting.ts';
+import { spread } from '../spread.ts';
 import { Unusable } from '../unusable.ts';
 import type { Broken } from './broken.ts';
 import { filteredFindings, matches, mayMatch, textAt } from './filtered.ts';
@@ -7,7 +8,6 @@ import { lawCheck } from './law-check.ts';
 import type { FilterLaw } from './laws.ts';
 import { type List, listsOf } from './list.ts';
 import { parseQuery } from './query.ts';
-import { spread } from './spread.ts';
 import { withTrustedPages } from './trusted-pages.ts';
 
 type Pair = readonly [FilterLaw, FilterLaw];

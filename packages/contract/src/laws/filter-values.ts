@@ -1,6 +1,6 @@
 import type { Setting } from '../setting.ts';
+import { spread } from '../spread.ts';
 import type { FilterLaw } from './laws.ts';
-import { spread } from './spread.ts';
 
 /** The middle of a text, no character of which is cut in two. */
 function middleOf(text: string): string {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { judge } from '../judge.ts';
 import { exitCodeOf, type Report } from '../report.ts';
+import type { ServerCredentials } from '../server.ts';
 
 const servers: HttpServer[] = [];
 afterEach(() => {
@@ -17,9 +18,11 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function judged(url: string): Promise<Report> {
+function judged(
+  url: string,
+  credentials: ServerCredentials = { token: 'a-token-of-the-test' },
+): Promise<Report> {
   const projectId = '0dea2644dc80d5d22ff1c01e3ebea6fc';
-  const credentials = { token: 'a-token-of-the-test' };
   return judge(
     { url, projectId, credentials, own: false },
     { profile: 'huaweicloud', rate: 1000, timeout: 2 },
@@ -150,5 +153,36 @@ describe('a server that goes wrong on the way is left', () => {
     const { diagnosis } = await judged(url);
     expect(diagnosis?.message).toMatch(/no longer answers/);
     expect(requests).toBeLessThan(40);
+  });
+});
+
+describe('wrong signatures lock an access key, so that the first which is refused is the last that is sent', () => {
+  const accessKey = { accessKey: 'AN-ACCESS-KEY-ID', secretKey: 'a-mistyped-secret-key' };
+
+  test.each([
+    {
+      name: 'from the beginning',
+      credentials: { accessKey },
+      right: 0,
+      said: /refuses the credentials \(401/,
+    },
+    { name: 'on the way', credentials: { accessKey }, right: 20, said: /refuses a signature \(401\)/ },
+    {
+      name: 'beside a token that is right',
+      credentials: { accessKey, token: 'a-token-of-the-test' },
+      right: 0,
+      said: /refuses a signature \(401\)/,
+    },
+  ])('$name', async ({ credentials, right, said }) => {
+    const signed: string[] = [];
+    const url = await serve((request, response) => {
+      const { authorization } = request.headers;
+      if (authorization) signed.push(authorization);
+      const isIn = authorization ? signed.length <= right : request.headers['x-auth-token'] !== undefined;
+      response.writeHead(isIn ? 200 : 401, json).end(isIn ? body : gateway('APIGW.0301'));
+    });
+    const { diagnosis } = await judged(url, credentials);
+    expect(diagnosis?.message).toMatch(said);
+    expect(signed).toHaveLength(right + 1);
   });
 });

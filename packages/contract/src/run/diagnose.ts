@@ -77,33 +77,26 @@ export async function diagnose(
       // One call that can be asked is enough: what is wrong with another is for the checks to find.
       if (!problem) break;
       problems.push(problem);
-      // Whoever does not answer one call of a service will not answer another.
-      if (!own && isUnanswered(problem)) break;
-      // Wrong signatures lock an access key.
-      if (!own && isRefusedSignature(problem)) break;
+      if (isFinal(problem, own)) break;
     }
     const [first, last] = [problems[0], problems.at(-1)];
-    if (
-      !first ||
-      !last ||
-      (problems.length < asked.length && (own || !(isUnanswered(last) || isRefusedSignature(last))))
-    )
-      continue;
+    if (!first || !last) continue;
+    const isHopeless = problems.length === asked.length || isFinal(last, own);
+    if (!isHopeless) continue;
     const others = services.filter((each) => each !== service);
     const hint =
       others.length === 0 ? '' : ` To judge the rest alone: --target ${others.join('=URL --target ')}=URL.`;
-    const worst = isUnanswered(last) || isRefusedSignature(last) ? last : first;
+    const worst = isFinal(last, own) ? last : first;
     return { ...worst, message: `${service.toUpperCase()} cannot be judged: ${worst.message}${hint}` };
   }
   return undefined;
 }
 
-function isUnanswered({ evidence }: Diagnosis): boolean {
-  return evidence[0]?.response === undefined;
-}
-
-function isRefusedSignature({ evidence: [exchange] }: Diagnosis): boolean {
-  return exchange?.response?.status === 401 && 'authorization' in exchange.request.headers;
+/** Who does not answer one call will not answer another, and wrong signatures lock an access key. */
+function isFinal({ evidence: [exchange] }: Diagnosis, own: boolean): boolean {
+  if (own || !exchange) return false;
+  const isSigned = 'authorization' in exchange.request.headers;
+  return exchange.response === undefined || (isSigned && exchange.response.status === 401);
 }
 
 async function problemAt(

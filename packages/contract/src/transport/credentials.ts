@@ -23,12 +23,6 @@ async function withBorrowedSignature(request: Request, accessKey: AccessKey): Pr
   return new Request(request, { headers });
 }
 
-/** Which of its credentials a server can be shown. */
-export function canShow({ token, accessKey }: ServerCredentials, kind: CredentialKind): boolean {
-  if (kind === 'right') return token !== undefined || accessKey !== undefined;
-  return !kind.endsWith('signature') || accessKey !== undefined;
-}
-
 /** The request with credentials of this kind. */
 export async function withCredentials(
   request: Request,

@@ -56,14 +56,12 @@ function causes(error: unknown): unknown[] {
 
 /** Why a fetch failed. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof TooLargeError) return { code: 'TOO_LARGE', message: error.message };
   const chain = causes(error);
-  const code = chain.map(codeOf).findLast((each) => each !== undefined) ?? 'UNKNOWN';
   const last = chain.at(-1);
   const said = last instanceof Error ? last.message : String(last);
-  if (error instanceof TooLargeError) return { code: 'TOO_LARGE', message: error.message };
   const plain = said.replaceAll(/\s+/g, ' ').slice(0, 200) || 'the request failed';
-  return {
-    code,
-    message: words[code] === undefined && code === 'UNKNOWN' ? plain : `${words[code] ?? plain} (${code})`,
-  };
+  const code = chain.map(codeOf).findLast((each) => each !== undefined);
+  if (code === undefined) return { code: 'UNKNOWN', message: plain };
+  return { code, message: `${words[code] ?? plain} (${code})` };
 }
